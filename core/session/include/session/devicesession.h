@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <domain/deviceidentity.h>
+#include <domain/events.h>
+#include <domain/profile.h>
+#include <domain/session.h>
+#include <domain/stages.h>
+#include <net/bootstrapclient.h>
+#include <net/mqttlink.h>
+#include <secrets/secretstore.h>
+#include <session/retrypolicy.h>
+#include <trace/tracesink.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace bootbench {
+
+/// Timings of a session; the defaults are the product's.
+struct SessionTimings {
+    BootstrapTimeouts bootstrap;
+    MqttLinkOptions mqtt; ///< version and keepAlive are taken from the profile
+    RetryPolicy retry;
+    /// After an accepted notify without a kick, how long to wait before following by ourselves.
+    std::chrono::milliseconds kickGrace{10'000};
+};
+
+/// One device's way through bootstrap, MQTT, notify, kick and follow: carries out what SessionMachine decides.
+/// Lives on one thread with all it owns. Slots are commands, signals are facts in the past tense.
+class DeviceSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `secrets`, `trace` and `clock` outlive the session. `secrets` lives on the same thread.
+    DeviceSession(DeviceIdentity device, Profile profile, SecretStore &secrets, TraceSink &trace, const Clock &clock,
+                  QObject *parent = nullptr);
+    ~DeviceSession() override;
+
+    void setTimings(const SessionTimings &timings);
+    [[nodiscard]] const DeviceIdentity &device() const;
+    [[nodiscard]] const SessionStatus &status() const;
+
+public Q_SLOTS:
+    /// From Idle, Failed and Stopped: a new round. In Waiting: try now.
+    void start();
+    /// Ends whatever runs, with a DISCONNECT where there is a connection. Stops a countdown.
+    void stop();
+    /// The operator's answer after a notify or kick with NotifyPolicy::Ask: ask bootstrap again.
+    void follow();
+
+Q_SIGNALS:
+    void statusChanged(const bootbench::SessionStatus &status);
+    /// A new round of the ladder began: all rungs are pending again.
+    void roundStarted();
+    void stageChanged(const bootbench::StageTiming &timing);
+    void online(const bootbench::OnlineEvent &event);
+    void notifyReceived(const bootbench::NotifyEvent &event);
+    void kicked(const bootbench::KickEvent &event);
+    void errorOccurred(bootbench::Stage stage, const bootbench::SessionError &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bootbench

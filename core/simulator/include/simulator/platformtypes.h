@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/secretbytes.h>
+#include <domain/deviceidentity.h>
+#include <domain/endpoint.h>
+
+#include <QHostAddress>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace bootbench {
+
+/// What to simulate.
+struct PlatformConfig {
+    QStringList instanceIds{QStringLiteral("iot-a"), QStringLiteral("iot-b")};
+    /// Loopback unless the user asks for more.
+    QHostAddress listenAddress{QHostAddress::LocalHost};
+    /// The name in answers and certificates.
+    QString hostName = QStringLiteral("localhost");
+    quint16 bootstrapPort = 0;   ///< 0 = any free one
+    QList<quint16> mqttPorts;    ///< one an instance; missing or 0 = any free one
+    QString pkiDirectory;        ///< of the CertificateAuthority
+    bool plainMqtt = false;      ///< instances without TLS
+};
+
+struct PlatformInstance {
+    QString id;
+    Endpoint endpoint;
+    bool tls = true;
+};
+
+/// As the platform names them; the number is its status code.
+enum class DeviceState : quint8 { Inactive = 0, Online = 1, Offline = 3, Disabled = 8 };
+
+/// `UNACTIVE`, `ONLINE`, `OFFLINE`, `DISABLE`.
+[[nodiscard]] QLatin1StringView deviceStateName(DeviceState state);
+
+/// A device as the platform sees it.
+struct PlatformDevice {
+    DeviceIdentity identity;
+    QString instanceId;
+    DeviceState state = DeviceState::Inactive;
+    friend bool operator==(const PlatformDevice &, const PlatformDevice &) = default;
+};
+
+/// A device to be created.
+struct DeviceSeed {
+    DeviceIdentity identity;
+    SecretBytes secret;
+    QString instanceId; ///< empty = the first instance
+};
+
+/// Something that happened at the platform; what `simulate` prints. Unused members stay empty.
+struct PlatformEvent {
+    enum class Kind : quint8 { Bootstrap, Connect, Publish, Disconnect };
+    Kind kind = Kind::Bootstrap;
+    qint64 wallMicroseconds = 0;
+    QString productKey; ///< as claimed by the peer, not necessarily a known device
+    QString deviceName;
+    QString instanceId;
+    int code = 0;        ///< Bootstrap: body code
+    int connack = 0;     ///< Connect: return or reason code
+    QString clientId;    ///< Connect
+    QString reason;      ///< Connect, Disconnect: in words
+    bool up = false;     ///< Publish
+    QString topic;       ///< Publish
+    QByteArray payload;  ///< Publish
+};
+
+} // namespace bootbench
+
+Q_DECLARE_METATYPE(bootbench::PlatformDevice)
+Q_DECLARE_METATYPE(bootbench::PlatformInstance)
+Q_DECLARE_METATYPE(bootbench::PlatformEvent)
