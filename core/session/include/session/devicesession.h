@@ -10,6 +10,7 @@
 #include <net/bootstrapclient.h>
 #include <net/mqttlink.h>
 #include <secrets/secretstore.h>
+#include <session/connectbudget.h>
 #include <session/retrypolicy.h>
 #include <trace/tracesink.h>
 
@@ -17,7 +18,8 @@
 
 #include <memory>
 
-namespace bootbench {
+namespace bootbench
+{
 
 /// Timings of a session; the defaults are the product's.
 struct SessionTimings {
@@ -28,16 +30,17 @@ struct SessionTimings {
     std::chrono::milliseconds kickGrace{10'000};
 };
 
-/// One device's way through bootstrap, MQTT, notify, kick and follow: carries out what SessionMachine decides.
-/// Lives on one thread with all it owns. Slots are commands, signals are facts in the past tense.
+/// One device's way through bootstrap, MQTT, notify, kick and follow: carries out what SessionMachine
+/// decides. Lives on one thread with all it owns. Slots are commands, signals are facts in the past tense.
 class DeviceSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `secrets`, `trace` and `clock` outlive the session. `secrets` lives on the same thread.
-    DeviceSession(DeviceIdentity device, Profile profile, SecretStore &secrets, TraceSink &trace, const Clock &clock,
-                  QObject *parent = nullptr);
+    /// `secrets`, `trace`, `clock` and `budget` outlive the session. `secrets` lives on the same thread.
+    /// `budget` is the program's one: sessions of the same device share it.
+    DeviceSession(DeviceIdentity device, Profile profile, SecretStore &secrets, TraceSink &trace,
+                  const Clock &clock, ConnectBudget &budget, QObject *parent = nullptr);
     ~DeviceSession() override;
 
     void setTimings(const SessionTimings &timings);
