@@ -3,9 +3,10 @@
 
 namespace bootbench {
 
-Engine::Engine(TraceStore &trace, const Clock &clock)
+Engine::Engine(TraceStore &trace, const Clock &clock, ConnectBudget &budget)
     : m_trace(trace)
     , m_clock(clock)
+    , m_budget(budget)
 {
     // Metatypes that queued signals carry by value.
     qRegisterMetaType<DeviceIdentity>();
@@ -76,7 +77,7 @@ void Engine::start(const DeviceIdentity &device, const Profile &profile, SecretP
     const bool ended = state == SessionState::Idle || state == SessionState::Failed || state == SessionState::Stopped;
     if (!session || ended) {
         // A fresh one, since profile and store may have been edited meanwhile.
-        session = std::make_unique<DeviceSession>(device, profile, storeAt(place), m_trace, m_clock);
+        session = std::make_unique<DeviceSession>(device, profile, storeAt(place), m_trace, m_clock, m_budget);
         relay(*session);
     }
     session->start();

@@ -29,8 +29,8 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    /// `trace` and `clock` outlive the engine.
-    Engine(TraceStore &trace, const Clock &clock);
+    /// All outlive the engine.
+    Engine(TraceStore &trace, const Clock &clock, ConnectBudget &budget);
     ~Engine() override;
 
 public Q_SLOTS:
@@ -71,6 +71,7 @@ private:
 
     TraceStore &m_trace;
     const Clock &m_clock;
+    ConnectBudget &m_budget;
     std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<SessionMemoryStore> m_memory;
 
