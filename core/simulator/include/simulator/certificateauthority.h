@@ -9,22 +9,28 @@
 #include <QString>
 #include <QStringList>
 
-namespace bootbench {
+namespace bootbench
+{
 
 /// The simulator's own certificate authority: RSA 2048 and SHA-256, so that old device SDKs connect.
 /// Made on first use in `directory` (ca.pem, ca.key with mode 0600) and read from there afterwards.
 class CertificateAuthority
 {
 public:
-    /// The error says which file and why. A directory that holds another's or a broken CA is refused, not overwritten.
+    /// The error says which file and why. A directory that holds another's or a broken CA is refused, not
+    /// overwritten, and so is a key that other users can read. Any number of processes may open the same
+    /// directory at once. Blocks while keys are made: about a second at the first use, a millisecond
+    /// afterwards.
     [[nodiscard]] static Result<CertificateAuthority, QString> open(const QString &directory);
 
     struct ServerCertificate {
         QSslCertificate certificate;
         QSslKey key;
     };
-    /// A server certificate for these DNS names and IP address literals. Kept in the directory and reused while names
-    /// and validity fit, since making an RSA key takes a while; tests pass their own validity.
+    /// A server certificate for these DNS names and IP address literals, valid for two years unless told
+    /// otherwise. All share one key, kept in the directory since making one takes a while. The usual ones are
+    /// kept as well and reused until a month before their end; one with its own validity is made for the
+    /// caller only.
     [[nodiscard]] Result<ServerCertificate, QString> serverCertificate(const QStringList &names,
                                                                        const QDateTime &notBefore = {},
                                                                        const QDateTime &notAfter = {}) const;
@@ -35,6 +41,8 @@ public:
 
 private:
     CertificateAuthority() = default;
+
+    [[nodiscard]] Result<QByteArray, QString> serverKey() const;
 
     QString m_directory;
     QSslCertificate m_certificate;
