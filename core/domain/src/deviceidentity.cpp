@@ -47,8 +47,7 @@ QString describe(IdentityError error)
 }
 
 DeviceIdentity::DeviceIdentity(QString productKey, QString deviceName)
-    : m_productKey(std::move(productKey))
-    , m_deviceName(std::move(deviceName))
+    : m_productKey(std::move(productKey)), m_deviceName(std::move(deviceName))
 {
 }
 

@@ -37,7 +37,7 @@ enum class KickReason : quint8 {
 };
 
 enum class KickAction : quint8 {
-    Follow,   ///< ask bootstrap where the device belongs now
+    Follow, ///< ask bootstrap where the device belongs now
     AskOperator,
     Stop
 };

@@ -13,9 +13,9 @@ namespace bootbench {
 
 enum class SessionState : quint8 {
     Idle,
-    Resolving,      ///< the secret and the endpoint are being looked up
-    Bootstrapping,  ///< asking where the device belongs
-    Connecting,     ///< DNS, TCP, TLS, CONNECT to the instance
+    Resolving,     ///< the secret and the endpoint are being looked up
+    Bootstrapping, ///< asking where the device belongs
+    Connecting,    ///< DNS, TCP, TLS, CONNECT to the instance
     Online,
     Redistributing, ///< a notify was accepted; waiting for the kick or the operator
     Kicked,         ///< the platform ended the connection; bootstrap is asked next, or the operator
