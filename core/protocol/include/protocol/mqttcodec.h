@@ -36,7 +36,7 @@ struct FixedHeader {
 /// The packet's bytes. Values that the wire cannot hold (a text above 65,535 bytes) are a caller's error and asserted.
 [[nodiscard]] QByteArray encode(const Packet &packet, quint8 level);
 
-/// Cuts a byte stream into packets without decoding them. Never copies a byte twice, takes any split.
+/// Cuts a byte stream into packets without decoding them: any split, in time linear to the bytes.
 class StreamSplitter
 {
 public:

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <protocol/mqttcodec.h>
+
+#include <array>
+#include <utility>
+
+namespace bootbench::mqtt
+{
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView packetTypeName(PacketType type)
+{
+    static constexpr auto names = std::to_array<QLatin1StringView>(
+        {"RESERVED"_L1, "CONNECT"_L1, "CONNACK"_L1, "PUBLISH"_L1, "PUBACK"_L1, "PUBREC"_L1, "PUBREL"_L1,
+         "PUBCOMP"_L1, "SUBSCRIBE"_L1, "SUBACK"_L1, "UNSUBSCRIBE"_L1, "UNSUBACK"_L1, "PINGREQ"_L1,
+         "PINGRESP"_L1, "DISCONNECT"_L1, "AUTH"_L1});
+    const auto index = std::size_t(type);
+    return index < names.size() ? names.at(index) : names.front();
+}
+
+Result<std::optional<FixedHeader>, DecodeError> readFixedHeader(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return std::nullopt;
+    FixedHeader header;
+    header.type = PacketType(quint8(bytes[0]) >> 4);
+    header.flags = quint8(bytes[0]) & 0x0F;
+    if (header.type == PacketType{})
+        return Failure(DecodeError{0, u"packet type 0 is reserved"_s});
+    for (qsizetype i = 1; i <= 4; ++i) {
+        if (i >= bytes.size())
+            return std::nullopt;
+        const auto digit = quint8(bytes[i]);
+        header.remainingLength |= qsizetype(digit & 0x7F) << (7 * (i - 1));
+        if ((digit & 0x80) == 0) {
+            header.headerSize = i + 1;
+            return header;
+        }
+    }
+    return Failure(DecodeError{4, u"remaining length of more than four bytes"_s});
+}
+
+void StreamSplitter::feed(QByteArrayView bytes)
+{
+    // What was given out goes before the buffer grows, and only when that is most of it: each byte moves at
+    // most once.
+    if (m_start > 0 && m_start >= m_buffer.size() - m_start) {
+        m_buffer.remove(0, m_start);
+        m_start = 0;
+    }
+    m_buffer.append(bytes);
+}
+
+Result<std::optional<QByteArray>, DecodeError> StreamSplitter::next()
+{
+    const QByteArrayView waiting = pending();
+    const auto header = readFixedHeader(waiting);
+    if (!header)
+        return Failure(header.error());
+    if (!*header)
+        return std::nullopt;
+    const qsizetype size = (*header)->packetSize();
+    if (size > m_maximum)
+        return Failure(DecodeError{1, u"packet of %1 bytes, the limit is %2"_s.arg(size).arg(m_maximum)});
+    if (size > waiting.size())
+        return std::nullopt;
+    // A buffer that holds just this packet is handed on as it is.
+    if (m_start == 0 && size == m_buffer.size())
+        return std::exchange(m_buffer, {});
+    m_start += size;
+    return waiting.first(size).toByteArray();
+}
+
+QByteArrayView StreamSplitter::pending() const
+{
+    return QByteArrayView(m_buffer).sliced(m_start);
+}
+
+void StreamSplitter::reset()
+{
+    m_buffer.clear();
+    m_start = 0;
+}
+
+} // namespace bootbench::mqtt
