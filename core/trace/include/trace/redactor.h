@@ -9,10 +9,11 @@
 
 namespace bootbench {
 
-/// Masks secrets in everything that leaves the program. A mask has the length of what it hides, so offsets and
-/// dissection stay right. Masked are:
-/// - every secret told to `protect`, in every derived form: raw, hex in either case with or without spaces,
-///   base64 at any alignment, URL-encoded, JSON-escaped;
+/// Masks secrets in everything that leaves the program. A mask is made of `*` and has the length of what it hides, so
+/// offsets and dissection stay right. Masked are:
+/// - every secret told to `protect`, in every derived form: raw, hex in either case with up to two spaces between
+///   the bytes (the spaces stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a secret
+///   that is itself hex text also in the other case;
 /// - the password of a CONNECT packet and of a LoginPrepared milestone, also when the secret is unknown.
 /// Thread-safe: any thread may protect and redact at any time.
 class Redactor
@@ -26,7 +27,7 @@ public:
     bool protect(QByteArrayView secret);
 
     /// The record's bytes with every secret masked, same length.
-    [[nodiscard]] QByteArray redacted(const TraceRecord &record, quint8 mqttLevel = 4) const;
+    [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
     /// Any text or bytes on the way out: log lines, clipboard, reports.
     [[nodiscard]] QByteArray redacted(QByteArrayView bytes) const;
     [[nodiscard]] QString redacted(const QString &text) const;

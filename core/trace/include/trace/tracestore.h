@@ -53,7 +53,8 @@ public:
     [[nodiscard]] qint64 memoryInUse() const;
     [[nodiscard]] const Redactor &redactor() const;
 
-    /// Forgets all records; snapshots already taken keep theirs. Numbers start again at 1.
+    /// Forgets all records; snapshots already taken keep theirs. Sequence numbers start again at 1; channels stay
+    /// open, because sessions go on using their numbers.
     void clear();
 
 Q_SIGNALS:

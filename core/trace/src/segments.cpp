@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segments.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace bootbench::storage
+{
+
+Segment::Segment()
+    : m_index(std::make_unique_for_overwrite<IndexEntry[]>(capacity))
+    , m_arena(std::make_unique_for_overwrite<char[]>(std::size_t(arenaSize)))
+{
+}
+
+bool Segment::hasRoomFor(qsizetype size) const
+{
+    return m_count < capacity && (size > largestShared || size <= arenaSize - m_used);
+}
+
+void Segment::append(const TraceEntry &entry, qint64 wallMicroseconds)
+{
+    Q_ASSERT(hasRoomFor(entry.bytes.size()));
+    char *const bytes = reserve(entry.bytes.size());
+    if (!entry.bytes.isEmpty())
+        std::memcpy(bytes, entry.bytes.data(), std::size_t(entry.bytes.size()));
+    m_index[m_count] = {.wallMicroseconds = wallMicroseconds,
+                        .bytes = bytes,
+                        .size = entry.bytes.size(),
+                        .channel = entry.channel,
+                        .kind = entry.kind,
+                        .direction = entry.direction,
+                        .stage = entry.stage};
+    ++m_count;
+}
+
+qint64 Segment::memoryInUse() const
+{
+    return qint64(sizeof(Segment)) + qint64(capacity * sizeof(IndexEntry)) + arenaSize + m_ownBytes;
+}
+
+char *Segment::reserve(qsizetype size)
+{
+    if (size > largestShared) {
+        m_ownArenas.push_back(std::make_unique_for_overwrite<char[]>(std::size_t(size)));
+        m_ownBytes += size + qint64(sizeof(m_ownArenas.back()));
+        return m_ownArenas.back().get();
+    }
+    char *const place = m_arena.get() + m_used;
+    m_used += size;
+    return place;
+}
+
+TraceRecord Directory::record(quint64 sequence) const
+{
+    const auto after =
+        std::upper_bound(segments.begin(), segments.end(), sequence,
+                         [](quint64 value, const Part &part) { return value < part.firstSequence; });
+    const Part &part = *std::prev(after);
+    const IndexEntry &entry = part.segment->entry(std::size_t(sequence - part.firstSequence));
+    return {.sequence = sequence,
+            .wallMicroseconds = entry.wallMicroseconds,
+            .channel = entry.channel,
+            .kind = entry.kind,
+            .direction = entry.direction,
+            .stage = entry.stage,
+            .bytes = QByteArrayView(entry.bytes, entry.size)};
+}
+
+const ChannelInfo &Directory::channel(ChannelId id) const
+{
+    const std::size_t position = id - 1;
+    return channels[position / ChannelBlock::capacity]->channels[position % ChannelBlock::capacity];
+}
+
+} // namespace bootbench::storage
