@@ -3,9 +3,21 @@
 
 #include <secrets/secretstore.h>
 
-namespace bootbench {
+namespace bootbench
+{
 
-/// The operating system's keychain through QtKeychain; its insecure fallback stays off.
+/// The operating system's keychain through QtKeychain; its insecure fallback stays off. Entries have the
+/// service name `bootbench` and DeviceIdentity::id() as key.
+///
+/// Buffers that we hand to QtKeychain or get from it are wiped when it lets go of them. What QtKeychain,
+/// libsecret and D-Bus copy inside themselves is out of our reach.
+///
+/// A locked keyring: the service asks the user to unlock it, and the answer comes when the user has answered.
+/// When the user declines, libsecret reports NotFound on reading, and removing succeeds although nothing was
+/// removed.
+///
+/// QtKeychain runs one job at a time and is not thread-safe: use one thread in the program for all
+/// KeychainStores; it needs an event loop. Destroying the store does not cancel what was begun.
 class KeychainStore final : public SecretStore
 {
     Q_OBJECT
@@ -15,7 +27,8 @@ public:
     ~KeychainStore() override;
 
     void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) override;
-    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) override;
+    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
+               DoneCallback callback) override;
     void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) override;
     void probe(QObject *context, DoneCallback callback) override;
     [[nodiscard]] QString title() const override;

@@ -9,12 +9,14 @@
 
 #include <functional>
 
-namespace bootbench {
+namespace bootbench
+{
 
 /// Why a secret could not be read, written or deleted.
 struct SecretError {
     enum class Kind : quint8 {
-        /// Nothing is stored under this device's name. With libsecret a locked keyring can look the same; the detail
+        /// Nothing is stored under this device's name. With libsecret a locked keyring can look the same; the
+        /// detail
         /// says so where that is possible.
         NotFound,
         /// No keychain service answers; the detail names the missing part.
@@ -28,9 +30,10 @@ struct SecretError {
     QString detail; ///< translated, complete sentence, nothing secret
 };
 
-/// Where DeviceSecrets live. One entry a device. Asynchronous: every call answers exactly once through its callback,
-/// never before the call returns, unless `context` is gone by then. Fails closed: nothing is ever written in plain
-/// text, and no implementation falls back to a weaker one by itself. For the thread that owns the object.
+/// Where DeviceSecrets live. One entry a device. Asynchronous: every call answers exactly once through its
+/// callback, never before the call returns, unless `context` is gone by then. Fails closed: nothing is ever
+/// written in plain text, and no implementation falls back to a weaker one by itself. For the thread that
+/// owns the object.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -43,7 +46,8 @@ public:
     ~SecretStore() override;
 
     virtual void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) = 0;
-    virtual void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) = 0;
+    virtual void write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
+                       DoneCallback callback) = 0;
     /// Deleting what is not there succeeds.
     virtual void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) = 0;
     /// Whether the store can be used now; the error says which part is missing.
