@@ -10,8 +10,7 @@
 using namespace bootbench;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QPalette greyPalette()
 {
@@ -57,12 +56,10 @@ private Q_SLOTS:
         QFETCH(const QPalette, palette);
         for (int i = 0; i < theme::colorRoleCount; ++i) {
             const QColor color = theme::color(theme::ColorRole(i), palette);
-            for (const QPalette::ColorRole surface :
-                 {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+            for (const QPalette::ColorRole surface : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
                 QVERIFY2(theme::contrastRatio(color, palette.color(surface)) >= theme::minimumContrast,
                          qPrintable(u"role %1 on %2"_s.arg(i).arg(surface)));
-            QVERIFY2(theme::contrastRatio(palette.color(QPalette::Text),
-                                          theme::tint(theme::ColorRole(i), palette)) >=
+            QVERIFY2(theme::contrastRatio(palette.color(QPalette::Text), theme::tint(theme::ColorRole(i), palette)) >=
                          theme::minimumContrast,
                      qPrintable(u"text on tint %1"_s.arg(i)));
         }

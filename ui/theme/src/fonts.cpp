@@ -4,8 +4,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 QFont monospaceFont()
 {

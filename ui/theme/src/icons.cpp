@@ -15,13 +15,11 @@ static void initializeResources()
     Q_INIT_RESOURCE(bootbench);
 }
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class SvgIconEngine final : public PaletteIconEngine
 {

@@ -7,11 +7,9 @@
 #include <array>
 #include <cmath>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
-namespace
-{
+namespace {
 
 double linear(float channel)
 {
@@ -66,7 +64,7 @@ Hue hue(ColorRole role)
     case ColorRole::Idle:
         return {0xff5f666d, 0xff9aa4ad};
     case ColorRole::Working:
-        return {0xff7a5f00, 0xffe3c04b};
+        return {0xff8a6000, 0xffe3c04b};
     case ColorRole::Online:
         return {0xff1a7f37, 0xff57c878};
     case ColorRole::Failed:
@@ -122,9 +120,8 @@ QPalette paletteOf(const Surface &surface)
     set(QPalette::Mid, surface.mid);
     set(QPalette::Dark, surface.dark);
     set(QPalette::Shadow, surface.shadow);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-          QPalette::HighlightedText, QPalette::Link})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::PlaceholderText, QPalette::HighlightedText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, QColor(surface.disabled));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(surface.mid));
     return palette;
@@ -150,8 +147,7 @@ QColor color(ColorRole role, const QPalette &palette)
     case ColorRole::Text:
         return palette.color(QPalette::Text);
     case ColorRole::Muted:
-        return readable(blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.68F),
-                        palette);
+        return readable(blend(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.68F), palette);
     case ColorRole::Accent:
         return readable(palette.color(QPalette::Highlight), palette);
     case ColorRole::Up:

@@ -9,13 +9,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QColor modeColor(ColorRole role, QIcon::Mode mode)
 {
@@ -54,10 +52,8 @@ QPixmap PaletteIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIc
     if (size.isEmpty())
         return {};
     const QColor color = modeColor(m_role, mode);
-    const QString key = u"bootbench/%1/%2x%3/%4"_s.arg(m_name)
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(color.name(QColor::HexArgb));
+    const QString key =
+        u"bootbench/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.name(QColor::HexArgb));
     QPixmap image;
     if (QPixmapCache::find(key, &image))
         return image;

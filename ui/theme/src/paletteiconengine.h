@@ -5,8 +5,7 @@
 
 #include <QIconEngine>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// An icon of one colour that is chosen while painting, from the application's palette and the icon's mode.
 /// Rendered pixmaps go to QPixmapCache under a key that names the colour, so a new palette needs no

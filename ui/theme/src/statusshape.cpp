@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class StatusIconEngine final : public PaletteIconEngine
 {
@@ -74,9 +72,8 @@ void paintStatusShape(QPainter &painter, const QRectF &rect, StatusTone tone, co
         painter.drawEllipse(centre, 4.25 * unit, 4.25 * unit);
         break;
     case StatusTone::Working:
-        painter.drawPolygon(
-            QPolygonF({centre + QPointF(0, -5.5 * unit), centre + QPointF(5.75 * unit, 4.5 * unit),
-                       centre + QPointF(-5.75 * unit, 4.5 * unit)}));
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -5.5 * unit), centre + QPointF(5.75 * unit, 4.5 * unit),
+                                       centre + QPointF(-5.75 * unit, 4.5 * unit)}));
         break;
     case StatusTone::Online:
         painter.drawEllipse(centre, 5 * unit, 5 * unit);

@@ -3,8 +3,7 @@
 
 #include <QFont>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// For bytes, keys, hosts, topics: the system's fixed-pitch font at the size of the application's font.
 [[nodiscard]] QFont monospaceFont();

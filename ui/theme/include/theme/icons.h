@@ -7,8 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// One of the program's own icons by name, see iconNames(); a null icon for any other name. It is drawn in
 /// the role's colour of the application's palette at the time of painting, so it follows a change between

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// Distances in a window are multiples of this, in device-independent pixels; half of it inside a tight
 /// group.

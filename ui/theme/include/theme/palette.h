@@ -6,8 +6,7 @@
 
 class QApplication;
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// What a colour says. Colours are never the only sign: an arrow, a shape or a word stands beside them.
 enum class ColorRole : quint8 {

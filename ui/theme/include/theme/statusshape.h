@@ -8,8 +8,7 @@
 class QPainter;
 class QRectF;
 
-namespace bootbench::theme
-{
+namespace bootbench::theme {
 
 /// How something fares, as a lamp shows it. Each has a shape of its own, so that state is never colour alone.
 enum class StatusTone : quint8 {
