@@ -11,8 +11,7 @@
 using namespace bootbench;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 DeviceIdentity device(const QString &productKey, const QString &deviceName)
 {
@@ -37,21 +36,18 @@ SecretStoreContract::~SecretStoreContract() = default;
 
 ReadAnswer SecretStoreContract::read(const DeviceIdentity &device)
 {
-    return answerOf<ReadAnswer>(
-        [&](QObject *context, auto callback) { m_store->read(device, context, callback); });
+    return answerOf<ReadAnswer>([&](QObject *context, auto callback) { m_store->read(device, context, callback); });
 }
 
 DoneAnswer SecretStoreContract::write(const DeviceIdentity &device, QByteArrayView secret)
 {
-    return answerOf<DoneAnswer>([&](QObject *context, auto callback) {
-        m_store->write(device, SecretBytes(secret), context, callback);
-    });
+    return answerOf<DoneAnswer>(
+        [&](QObject *context, auto callback) { m_store->write(device, SecretBytes(secret), context, callback); });
 }
 
 DoneAnswer SecretStoreContract::remove(const DeviceIdentity &device)
 {
-    return answerOf<DoneAnswer>(
-        [&](QObject *context, auto callback) { m_store->remove(device, context, callback); });
+    return answerOf<DoneAnswer>([&](QObject *context, auto callback) { m_store->remove(device, context, callback); });
 }
 
 void SecretStoreContract::init()
@@ -144,10 +140,8 @@ void SecretStoreContract::answersInTheOrderOfTheCalls()
 {
     QObject context;
     QStringList answers;
-    m_store->write(firstDevice(), SecretBytes("early"), &context,
-                   [&](const DoneAnswer &) { answers << u"early"_s; });
-    m_store->write(firstDevice(), SecretBytes("late"), &context,
-                   [&](const DoneAnswer &) { answers << u"late"_s; });
+    m_store->write(firstDevice(), SecretBytes("early"), &context, [&](const DoneAnswer &) { answers << u"early"_s; });
+    m_store->write(firstDevice(), SecretBytes("late"), &context, [&](const DoneAnswer &) { answers << u"late"_s; });
     m_store->read(firstDevice(), &context, [&](const ReadAnswer &found) {
         answers << (found ? QString::fromUtf8(found->view()) : found.error().detail);
     });
@@ -184,8 +178,7 @@ void SecretStoreContract::keepsSilentWhenTheContextIsGone()
 {
     auto context = std::make_unique<QObject>();
     int answers = 0;
-    m_store->write(firstDevice(), SecretBytes("secret"), context.get(),
-                   [&](const DoneAnswer &) { ++answers; });
+    m_store->write(firstDevice(), SecretBytes("secret"), context.get(), [&](const DoneAnswer &) { ++answers; });
     m_store->read(firstDevice(), context.get(), [&](const ReadAnswer &) { ++answers; });
     context.reset();
     // What was begun is done all the same.

@@ -20,8 +20,7 @@
 using namespace bootbench;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr const char *scenarioVariable = "BOOTBENCH_TEST_KEYCHAIN";
 const QByteArray plainSecret = QByteArrayLiteral("0f1e2d3c4b5a69788796a5b4c3d2e1f0");
@@ -33,15 +32,13 @@ DeviceIdentity device()
 
 ReadAnswer readSecret(SecretStore &store)
 {
-    return answerOf<ReadAnswer>(
-        [&](QObject *context, auto callback) { store.read(device(), context, callback); });
+    return answerOf<ReadAnswer>([&](QObject *context, auto callback) { store.read(device(), context, callback); });
 }
 
 DoneAnswer writeSecret(SecretStore &store)
 {
-    return answerOf<DoneAnswer>([&](QObject *context, auto callback) {
-        store.write(device(), SecretBytes(plainSecret), context, callback);
-    });
+    return answerOf<DoneAnswer>(
+        [&](QObject *context, auto callback) { store.write(device(), SecretBytes(plainSecret), context, callback); });
 }
 
 DoneAnswer probe(SecretStore &store)
@@ -87,8 +84,7 @@ public:
     [[nodiscard]] bool isUp()
     {
         KeychainStore store;
-        return m_process.waitForStarted() &&
-               QTest::qWaitFor([&store] { return probe(store).has_value(); }, 10'000);
+        return m_process.waitForStarted() && QTest::qWaitFor([&store] { return probe(store).has_value(); }, 10'000);
     }
 
 private:
@@ -99,8 +95,7 @@ private:
 QStringList filesWithTheSecret()
 {
     QStringList found;
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -149,8 +144,7 @@ private Q_SLOTS:
         std::optional<DoneAnswer> written;
         {
             KeychainStore store;
-            store.write(device(), SecretBytes(plainSecret), &context,
-                        [&](const DoneAnswer &done) { written = done; });
+            store.write(device(), SecretBytes(plainSecret), &context, [&](const DoneAnswer &done) { written = done; });
         }
         QTRY_VERIFY(written.has_value());
         QVERIFY(written->has_value());
@@ -239,8 +233,8 @@ private Q_SLOTS:
         const DoneAnswer probed = probe(store);
         const DoneAnswer written = writeSecret(store);
         const ReadAnswer found = readSecret(store);
-        const DoneAnswer removed = answerOf<DoneAnswer>(
-            [&](QObject *context, auto callback) { store.remove(device(), context, callback); });
+        const DoneAnswer removed =
+            answerOf<DoneAnswer>([&](QObject *context, auto callback) { store.remove(device(), context, callback); });
         verifyNoService(probed);
         verifyNoService(written);
         verifyNoService(found);
@@ -265,8 +259,7 @@ private:
     const QString m_missingPart;
 };
 
-namespace
-{
+namespace {
 
 constexpr auto scenarios = std::to_array<const char *>({"unlocked", "locked", "no-service", "no-bus"});
 
@@ -322,8 +315,7 @@ int startScenario(const char *scenario, const QStringList &arguments)
 {
     const QTemporaryDir directory;
     QFile configuration(directory.filePath(u"bus.conf"_s));
-    if (!configuration.open(QIODevice::WriteOnly) ||
-        configuration.write(busConfiguration(directory.path())) < 0)
+    if (!configuration.open(QIODevice::WriteOnly) || configuration.write(busConfiguration(directory.path())) < 0)
         return 1;
     configuration.close();
 
@@ -333,15 +325,13 @@ int startScenario(const char *scenario, const QStringList &arguments)
     QStringList command{QCoreApplication::applicationFilePath()};
     command += arguments;
     if (qstrcmp(scenario, "no-bus") != 0)
-        command = QStringList{u"dbus-run-session"_s, u"--config-file"_s, configuration.fileName(), u"--"_s} +
-                  command;
+        command = QStringList{u"dbus-run-session"_s, u"--config-file"_s, configuration.fileName(), u"--"_s} + command;
     std::printf("--- keyring: %s\n", scenario);
     std::fflush(stdout);
     const QString program = command.takeFirst();
     process.start(program, command);
     if (!process.waitForStarted()) {
-        std::fprintf(stderr, "Cannot start %s; install the packages dbus and gnome-keyring.\n",
-                     qPrintable(program));
+        std::fprintf(stderr, "Cannot start %s; install the packages dbus and gnome-keyring.\n", qPrintable(program));
         return 1;
     }
     process.waitForFinished(-1);

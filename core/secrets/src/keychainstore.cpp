@@ -11,11 +11,9 @@
 #include <iterator>
 #include <utility>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 // The namespace of our entries in the user's keyring.
 QString serviceName()
@@ -60,14 +58,12 @@ SecretError toSecretError(QKeychain::Error error, const QString &words)
     using Kind = SecretError::Kind;
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {
-            Kind::NotFound,
-            KeychainStore::tr("The keychain has no entry for this device, or the keyring is locked and was "
-                              "not unlocked; the keychain service does not tell which.")};
+        return {Kind::NotFound,
+                KeychainStore::tr("The keychain has no entry for this device, or the keyring is locked and was "
+                                  "not unlocked; the keychain service does not tell which.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {Kind::Locked,
-                KeychainStore::tr("The keyring is locked or access was refused (%1).").arg(words)};
+        return {Kind::Locked, KeychainStore::tr("The keyring is locked or access was refused (%1).").arg(words)};
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::NoBackendAvailable:
@@ -76,14 +72,12 @@ SecretError toSecretError(QKeychain::Error error, const QString &words)
         break;
     }
     if (!hasSessionBus()) {
-        return {
-            Kind::NoService,
-            KeychainStore::tr("There is no D-Bus session bus (DBUS_SESSION_BUS_ADDRESS is not set), so no "
-                              "keychain service can be reached (%1).")
-                .arg(words)};
+        return {Kind::NoService,
+                KeychainStore::tr("There is no D-Bus session bus (DBUS_SESSION_BUS_ADDRESS is not set), so no "
+                                  "keychain service can be reached (%1).")
+                    .arg(words)};
     }
-    if (error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented ||
-        meansNoService(words)) {
+    if (error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || meansNoService(words)) {
         return {Kind::NoService,
                 KeychainStore::tr("The D-Bus session bus is there, but no keychain service answers on it: "
                                   "neither one that owns org.freedesktop.secrets (such as GNOME Keyring) nor "
@@ -140,8 +134,7 @@ void KeychainStore::read(const DeviceIdentity &device, QObject *context, ReadCal
     job->start();
 }
 
-void KeychainStore::write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
-                          DoneCallback callback)
+void KeychainStore::write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback)
 {
     auto *job = makeJob<QKeychain::WritePasswordJob>(device.id());
     const QByteArray bytes = secret.view().toByteArray();

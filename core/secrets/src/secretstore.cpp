@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <secrets/secretstore.h>
 
-namespace bootbench
-{
+namespace bootbench {
 
 SecretStore::~SecretStore() = default;
 

@@ -5,11 +5,9 @@
 
 #include <utility>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 // The outcome is settled when the call is made and told later, as the contract wants; calls are therefore
 // seen in their order.
@@ -18,9 +16,7 @@ void tellLater(QObject *context, Callback callback, Outcome outcome)
 {
     QMetaObject::invokeMethod(
         context,
-        [callback = std::move(callback), outcome = std::move(outcome)]() mutable {
-            callback(std::move(outcome));
-        },
+        [callback = std::move(callback), outcome = std::move(outcome)]() mutable { callback(std::move(outcome)); },
         Qt::QueuedConnection);
 }
 
@@ -37,9 +33,9 @@ void SessionMemoryStore::read(const DeviceIdentity &device, QObject *context, Re
     tellLater(context, std::move(callback),
               found != m_secrets.end()
                   ? Outcome(found->second.clone())
-                  : Outcome(Failure(SecretError{
-                        SecretError::Kind::NotFound,
-                        tr("No secret was entered for %1 since the program started.").arg(device.id())})));
+                  : Outcome(Failure(
+                        SecretError{SecretError::Kind::NotFound,
+                                    tr("No secret was entered for %1 since the program started.").arg(device.id())})));
 }
 
 void SessionMemoryStore::write(const DeviceIdentity &device, SecretBytes secret, QObject *context,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <session/connectbudget.h>
 
-namespace bootbench
-{
+namespace bootbench {
 
 ConnectBudget::ConnectBudget(const Clock &clock) : m_clock(clock) {}
 

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace bootbench
-{
+namespace bootbench {
 
 std::chrono::milliseconds RetryPolicy::wait(int attempt, double random) const
 {

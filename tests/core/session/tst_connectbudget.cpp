@@ -10,8 +10,7 @@ using namespace bootbench;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 class HandClock final : public Clock
 {

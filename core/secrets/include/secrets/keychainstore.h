@@ -3,8 +3,7 @@
 
 #include <secrets/secretstore.h>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// The operating system's keychain through QtKeychain; its insecure fallback stays off. Entries have the
 /// service name `bootbench` and DeviceIdentity::id() as key.
@@ -27,8 +26,7 @@ public:
     ~KeychainStore() override;
 
     void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) override;
-    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
-               DoneCallback callback) override;
+    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) override;
     void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) override;
     void probe(QObject *context, DoneCallback callback) override;
     [[nodiscard]] QString title() const override;

@@ -9,8 +9,7 @@
 
 #include <functional>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Why a secret could not be read, written or deleted.
 struct SecretError {
@@ -46,8 +45,7 @@ public:
     ~SecretStore() override;
 
     virtual void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) = 0;
-    virtual void write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
-                       DoneCallback callback) = 0;
+    virtual void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) = 0;
     /// Deleting what is not there succeeds.
     virtual void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) = 0;
     /// Whether the store can be used now; the error says which part is missing.

@@ -6,8 +6,7 @@
 #include <memory>
 #include <unordered_map>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Keeps secrets in wiped memory until the program ends.
 class SessionMemoryStore final : public SecretStore
@@ -19,8 +18,7 @@ public:
     ~SessionMemoryStore() override;
 
     void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) override;
-    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
-               DoneCallback callback) override;
+    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) override;
     void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) override;
     void probe(QObject *context, DoneCallback callback) override;
     [[nodiscard]] QString title() const override;

@@ -9,8 +9,7 @@
 #include <mutex>
 #include <unordered_map>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Keeps every device within the platform's limit of five connects a minute (help.aliyun.com 30527), counted
 /// over a rolling minute. One object for the whole program, given to every session: a new session of the same

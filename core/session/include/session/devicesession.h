@@ -18,8 +18,7 @@
 
 #include <memory>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Timings of a session; the defaults are the product's.
 struct SessionTimings {
@@ -39,8 +38,8 @@ class DeviceSession : public QObject
 public:
     /// `secrets`, `trace`, `clock` and `budget` outlive the session. `secrets` lives on the same thread.
     /// `budget` is the program's one: sessions of the same device share it.
-    DeviceSession(DeviceIdentity device, Profile profile, SecretStore &secrets, TraceSink &trace,
-                  const Clock &clock, ConnectBudget &budget, QObject *parent = nullptr);
+    DeviceSession(DeviceIdentity device, Profile profile, SecretStore &secrets, TraceSink &trace, const Clock &clock,
+                  ConnectBudget &budget, QObject *parent = nullptr);
     ~DeviceSession() override;
 
     void setTimings(const SessionTimings &timings);

@@ -3,8 +3,7 @@
 
 #include <chrono>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Back-off as data. The platform publishes none for bootstrap; these are this project's assumption.
 struct RetryPolicy {
