@@ -7,8 +7,7 @@ using namespace bootbench;
 using namespace bootbench::mqtt;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray hex(const char *digits)
 {
@@ -92,8 +91,7 @@ Properties reasonProperties()
 
 Will sampleWill(quint8 level)
 {
-    return {u"will/topic"_s, QByteArray("gone\0!", 6), 2, true,
-            level == 5 ? everyWillProperty() : Properties{}};
+    return {u"will/topic"_s, QByteArray("gone\0!", 6), 2, true, level == 5 ? everyWillProperty() : Properties{}};
 }
 
 /// Every packet type with every field in use, as far as the level has it.
@@ -115,9 +113,8 @@ QList<std::pair<QByteArray, Packet>> packetsOf(quint8 level)
         {"CONNECT user", Connect{.level = level, .clientId = QString(), .userName = u""_s}},
         {"CONNACK", Connack{.sessionPresent = false, .reasonCode = 0}},
         {"CONNACK refused", Connack{.sessionPresent = false, .reasonCode = 4}},
-        {"CONNACK full", Connack{.sessionPresent = level > 3,
-                                 .reasonCode = 0,
-                                 .properties = properties(everyConnackProperty())}},
+        {"CONNACK full",
+         Connack{.sessionPresent = level > 3, .reasonCode = 0, .properties = properties(everyConnackProperty())}},
         {"PUBLISH QoS 0", Publish{.topic = u"/a/b"_s, .payload = QByteArray("\0\xFF", 2)}},
         {"PUBLISH empty", Publish{.topic = u"/a"_s, .payload = QByteArray()}},
         {"PUBLISH QoS 1", Publish{.topic = u"/ä/漢/😀"_s,
@@ -127,19 +124,15 @@ QList<std::pair<QByteArray, Packet>> packetsOf(quint8 level)
                                   .duplicate = true,
                                   .packetId = 65535,
                                   .properties = properties(everyPublishProperty())}},
-        {"PUBLISH QoS 2",
-         Publish{.topic = u"t"_s, .payload = QByteArray(70000, 'p'), .qos = 2, .packetId = 1}},
-        {"SUBSCRIBE",
-         Subscribe{.packetId = 9,
-                   .filters = {{u"a/+"_s, 1}, {u"#"_s, quint8(v5 ? 0x2E : 2)}},
-                   .properties = properties({{PropertyId::SubscriptionIdentifier, 128U},
-                                             {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}})}},
-        {"SUBACK",
-         Suback{.packetId = 9, .reasonCodes = {0, 1, 2, 0x80}, .properties = properties(reasonProperties())}},
-        {"UNSUBSCRIBE",
-         Unsubscribe{.packetId = 10,
-                     .filters = {u"a"_s, u"b/#"_s},
-                     .properties = properties({{PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}})}},
+        {"PUBLISH QoS 2", Publish{.topic = u"t"_s, .payload = QByteArray(70000, 'p'), .qos = 2, .packetId = 1}},
+        {"SUBSCRIBE", Subscribe{.packetId = 9,
+                                .filters = {{u"a/+"_s, 1}, {u"#"_s, quint8(v5 ? 0x2E : 2)}},
+                                .properties = properties({{PropertyId::SubscriptionIdentifier, 128U},
+                                                          {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}})}},
+        {"SUBACK", Suback{.packetId = 9, .reasonCodes = {0, 1, 2, 0x80}, .properties = properties(reasonProperties())}},
+        {"UNSUBSCRIBE", Unsubscribe{.packetId = 10,
+                                    .filters = {u"a"_s, u"b/#"_s},
+                                    .properties = properties({{PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}})}},
         {"UNSUBACK", Unsuback{.packetId = 10,
                               .reasonCodes = v5 ? QList<quint8>{0, 0x11} : QList<quint8>{},
                               .properties = properties(reasonProperties())}},
@@ -147,8 +140,7 @@ QList<std::pair<QByteArray, Packet>> packetsOf(quint8 level)
         {"PINGRESP", Pingresp{}},
         {"DISCONNECT", Disconnect{}},
     };
-    for (const PacketType type :
-         {PacketType::Puback, PacketType::Pubrec, PacketType::Pubrel, PacketType::Pubcomp}) {
+    for (const PacketType type : {PacketType::Puback, PacketType::Pubrec, PacketType::Pubrel, PacketType::Pubcomp}) {
         const QByteArray name = packetTypeName(type).data();
         packets.append({name, Acknowledgement{.type = type, .packetId = 1}});
         packets.append({name + " code", Acknowledgement{.type = type, .packetId = 2, .reasonCode = code}});
@@ -159,21 +151,19 @@ QList<std::pair<QByteArray, Packet>> packetsOf(quint8 level)
     }
     if (v5) {
         packets.append({"DISCONNECT code", Disconnect{.reasonCode = 0x8E}});
-        packets.append({"DISCONNECT full",
-                        Disconnect{.reasonCode = 0x9C,
-                                   .properties = {{PropertyId::SessionExpiryInterval, 0U},
-                                                  {PropertyId::ServerReference, u"there"_s},
-                                                  {PropertyId::ReasonString, u"moved"_s},
-                                                  {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}}}});
+        packets.append(
+            {"DISCONNECT full", Disconnect{.reasonCode = 0x9C,
+                                           .properties = {{PropertyId::SessionExpiryInterval, 0U},
+                                                          {PropertyId::ServerReference, u"there"_s},
+                                                          {PropertyId::ReasonString, u"moved"_s},
+                                                          {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}}}});
         packets.append({"AUTH", Auth{}});
-        packets.append(
-            {"AUTH full", Auth{.reasonCode = 0x18,
-                               .properties = {{PropertyId::AuthenticationMethod, u"m"_s},
-                                              {PropertyId::AuthenticationData, QByteArray("d")},
-                                              {PropertyId::ReasonString, u"r"_s},
-                                              {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}}}});
-        packets.append(
-            {"PUBLISH alias", Publish{.payload = "x", .properties = {{PropertyId::TopicAlias, 7U}}}});
+        packets.append({"AUTH full", Auth{.reasonCode = 0x18,
+                                          .properties = {{PropertyId::AuthenticationMethod, u"m"_s},
+                                                         {PropertyId::AuthenticationData, QByteArray("d")},
+                                                         {PropertyId::ReasonString, u"r"_s},
+                                                         {PropertyId::UserProperty, TextPair{u"u"_s, u"p"_s}}}}});
+        packets.append({"PUBLISH alias", Publish{.payload = "x", .properties = {{PropertyId::TopicAlias, 7U}}}});
         packets.append({"CONNECT password only", Connect{.level = 5, .password = QByteArray("token")}});
     }
     return packets;
@@ -287,10 +277,8 @@ void TestMqttCodec::published_data()
         Connect{.level = 3, .keepAlive = 1200, .clientId = u"c"_s});
     // 5.0 figure 3.6: the same with Session Expiry Interval 10
     row("5.0 CONNECT header", "1013 0004 4D515454 05 02 000A 05 11 0000000A 0001 63", 5,
-        Connect{.level = 5,
-                .keepAlive = 10,
-                .clientId = u"c"_s,
-                .properties = {{PropertyId::SessionExpiryInterval, 10U}}});
+        Connect{
+            .level = 5, .keepAlive = 10, .clientId = u"c"_s, .properties = {{PropertyId::SessionExpiryInterval, 10U}}});
     row("3.1.1 CONNACK", "2002 01 00", 4, Connack{.sessionPresent = true});
     row("5.0 CONNACK", "2003 00 87 00", 5, Connack{.reasonCode = 0x87});
     // 3.1.1 figure 3.11: topic a/b, packet identifier 10
@@ -318,8 +306,7 @@ void TestMqttCodec::published_data()
     row("5.0 DISCONNECT", "E002 8E 00", 5, Disconnect{.reasonCode = 0x8E});
     row("5.0 AUTH", "F000", 5, Auth{});
     // 1.5.3 of 3.1.1: "A" and U+2A6D4
-    row("the specification's text", "3007 0005 41 F0AA9B94", 4,
-        Publish{.topic = QString::fromUcs4(U"A\U0002A6D4")});
+    row("the specification's text", "3007 0005 41 F0AA9B94", 4, Publish{.topic = QString::fromUcs4(U"A\U0002A6D4")});
 }
 
 void TestMqttCodec::published()
@@ -348,8 +335,8 @@ void TestMqttCodec::malformed_data()
     row("remaining length of five zero bytes", hex("308080808000"), 4);
     row("AUTH before MQTT 5", hex("F000"), 0);
 
-    for (const char *first : {"11", "21", "42", "52", "60", "63", "6A", "72", "80", "83", "8A", "91", "A0",
-                              "A6", "B1", "C1", "D8", "E4"}) {
+    for (const char *first :
+         {"11", "21", "42", "52", "60", "63", "6A", "72", "80", "83", "8A", "91", "A0", "A6", "B1", "C1", "D8", "E4"}) {
         row(QByteArray("flags ") + first, framed(first, hex("0001")), 0);
     }
     row("AUTH flags", hex("F100"), 0, 5);
@@ -437,8 +424,7 @@ void TestMqttCodec::malformed_data()
     row("5.0 user property name with U+0000", hex("300B 0001 61 07 26 0001 00 0001 61"), 7, 5);
     row("5.0 DISCONNECT trailing byte", hex("E003 00 00 00"), 4, 5);
     row("5.0 PUBACK trailing byte", hex("4005 000A 00 00 00"), 6, 5);
-    row("5.0 will delay outside a will", framed("10", hex("00044D51545405 02 003C 05 18 00000001 0000")), 13,
-        5);
+    row("5.0 will delay outside a will", framed("10", hex("00044D51545405 02 003C 05 18 00000001 0000")), 13, 5);
 }
 
 void TestMqttCodec::malformed()

@@ -7,8 +7,7 @@ using namespace bootbench;
 using namespace bootbench::mqtt;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template <std::size_t N>
 QByteArray raw(const char (&literal)[N])
@@ -19,8 +18,8 @@ QByteArray raw(const char (&literal)[N])
 QList<QByteArray> samplePackets()
 {
     return {encode(Connect{.keepAlive = 1200, .clientId = u"pk.dn|securemode=2|"_s}, 4), encode(Pingreq{}, 4),
-            encode(Publish{.topic = u"/ext/notify"_s, .payload = QByteArray(200, 'x')}, 4),
-            encode(Pingresp{}, 4), encode(Disconnect{}, 4)};
+            encode(Publish{.topic = u"/ext/notify"_s, .payload = QByteArray(200, 'x')}, 4), encode(Pingresp{}, 4),
+            encode(Disconnect{}, 4)};
 }
 
 /// All packets that are whole now.
