@@ -8,11 +8,9 @@
 #include <mutex>
 #include <shared_mutex>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 ByteRange structuralMask(const TraceRecord &record)
 {

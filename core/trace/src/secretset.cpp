@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 constexpr char maskCharacter = '*';
 constexpr int smallestFilterBits = 15;
@@ -61,10 +59,7 @@ void maskBase64(QByteArrayView secret, int alignment, QByteArrayView bytes, qsiz
 
 } // namespace
 
-SecretSet::SecretSet()
-    : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits)
-{
-}
+SecretSet::SecretSet() : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits) {}
 
 void SecretSet::add(QByteArrayView secret)
 {

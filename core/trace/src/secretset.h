@@ -9,8 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// Finds any of many secrets, in any derived form, in one pass over the bytes.
 ///

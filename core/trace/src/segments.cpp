@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace bootbench::storage
-{
+namespace bootbench::storage {
 
 Segment::Segment()
     : m_index(std::make_unique_for_overwrite<IndexEntry[]>(capacity))
@@ -53,9 +52,8 @@ char *Segment::reserve(qsizetype size)
 
 TraceRecord Directory::record(quint64 sequence) const
 {
-    const auto after =
-        std::upper_bound(segments.begin(), segments.end(), sequence,
-                         [](quint64 value, const Part &part) { return value < part.firstSequence; });
+    const auto after = std::upper_bound(segments.begin(), segments.end(), sequence,
+                                        [](quint64 value, const Part &part) { return value < part.firstSequence; });
     const Part &part = *std::prev(after);
     const IndexEntry &entry = part.segment->entry(std::size_t(sequence - part.firstSequence));
     return {.sequence = sequence,

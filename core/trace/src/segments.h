@@ -9,8 +9,7 @@
 
 // How the store keeps records. A segment is written once, front to back, by the writer alone; readers look
 // only at entries whose number the writer has published, so neither ever waits for the other.
-namespace bootbench::storage
-{
+namespace bootbench::storage {
 
 /// What the index holds for a record. Its sequence number follows from its place.
 struct IndexEntry {

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace bootbench::spelling
-{
+namespace bootbench::spelling {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype windowSize = 4;
 
@@ -224,25 +222,23 @@ bool continuesWith(QByteArrayView text, qsizetype at, const Spelling &spelling)
     return true;
 }
 
-namespace
-{
+namespace {
 
-qsizetype endOfTextFrom(QByteArrayView secret, qsizetype from, bool hexText, QByteArrayView text,
-                        qsizetype at)
+qsizetype endOfTextFrom(QByteArrayView secret, qsizetype from, bool hexText, QByteArrayView text, qsizetype at)
 {
     if (from == secret.size())
         return at;
     const Character character = characterAt(secret, from, hexText);
+    // A secret may hold a percent sign or backslash itself; of two readings the longer one hides more.
+    qsizetype longest = -1;
     for (quint8 i = 0; i < character.count; ++i) {
         const Spelling &spelling = character.spellings[i];
-        if (!continuesWith(text, at, spelling))
-            continue;
-        const qsizetype end =
-            endOfTextFrom(secret, from + character.length, hexText, text, at + spelling.size);
-        if (end >= 0)
-            return end;
+        if (continuesWith(text, at, spelling)) {
+            longest =
+                std::max(longest, endOfTextFrom(secret, from + character.length, hexText, text, at + spelling.size));
+        }
     }
-    return -1;
+    return longest;
 }
 
 } // namespace
@@ -314,9 +310,8 @@ std::vector<quint32> hexWindows(QByteArrayView secret)
         Spelling spaces;
         for (const char c : gap)
             spaces.append(c);
-        collector.spell(first, [&] {
-            collector.spell(spaces, [&] { collector.spell(second, [&] { collector.collect(); }); });
-        });
+        collector.spell(
+            first, [&] { collector.spell(spaces, [&] { collector.spell(second, [&] { collector.collect(); }); }); });
     }
     return collector.take();
 }

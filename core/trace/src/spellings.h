@@ -7,8 +7,7 @@
 #include <vector>
 
 // The ways in which a secret may be spelled in a text. Nothing here keeps a copy of the secret on the heap.
-namespace bootbench::spelling
-{
+namespace bootbench::spelling {
 
 /// One way to write one character.
 struct Spelling {

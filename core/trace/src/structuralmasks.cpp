@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 /// Walks over the fields of a packet; every step past the end stays at the end.
 class Walker
@@ -48,13 +46,13 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The index behind the JSON string that starts at `quote`.
-qsizetype endOfString(QByteArrayView json, qsizetype quote)
+/// Where the quote is that ends the JSON string which starts at `quote`; the end of the text when it is cut.
+qsizetype closingQuote(QByteArrayView json, qsizetype quote)
 {
     qsizetype at = quote + 1;
     while (at < json.size() && json[at] != '"')
         at += json[at] == '\\' ? 2 : 1;
-    return std::min(at + 1, json.size());
+    return std::min(at, json.size());
 }
 
 } // namespace
@@ -103,15 +101,13 @@ ByteRange jsonMember(QByteArrayView object, QByteArrayView name)
             ++at;
             continue;
         }
-        const qsizetype end = endOfString(object, at);
-        const bool isName =
-            depth == 1 && end + 1 < object.size() && object[end] == ':' && object[end + 1] == '"';
-        if (isName && object.sliced(at + 1, end - at - 2) == name) {
-            const qsizetype value = end + 2;
-            return {.offset = value,
-                    .size = std::max(endOfString(object, end + 1) - 1 - value, qsizetype(0))};
+        const qsizetype end = closingQuote(object, at);
+        const bool isName = depth == 1 && object.sliced(end).startsWith("\":\"");
+        if (isName && object.sliced(at + 1, end - at - 1) == name) {
+            const qsizetype value = end + 3;
+            return {.offset = value, .size = closingQuote(object, value - 1) - value};
         }
-        at = end;
+        at = end + 1;
     }
     return {};
 }

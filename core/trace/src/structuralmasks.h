@@ -3,8 +3,7 @@
 
 #include <QByteArrayView>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// A range of bytes; empty when `size` is 0.
 struct ByteRange {

@@ -3,11 +3,9 @@
 
 #include <array>
 
-namespace bootbench
-{
+namespace bootbench {
 
-namespace
-{
+namespace {
 
 struct KindFacts {
     const char *name;

@@ -4,11 +4,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace bootbench
-{
+namespace bootbench {
 
-quint64 TraceSink::appendMilestone(ChannelId channel, RecordKind kind, Stage stage,
-                                   const QJsonObject &members, Direction direction)
+quint64 TraceSink::appendMilestone(ChannelId channel, RecordKind kind, Stage stage, const QJsonObject &members,
+                                   Direction direction)
 {
     Q_ASSERT(isMilestone(kind));
     const QByteArray bytes = QJsonDocument(members).toJson(QJsonDocument::Compact);

@@ -6,8 +6,7 @@
 #include <atomic>
 #include <mutex>
 
-namespace bootbench
-{
+namespace bootbench {
 
 using storage::ChannelBlock;
 using storage::Directory;
@@ -87,8 +86,7 @@ void TraceStore::Private::addSegment()
         closedSegmentBytes += openSegment->memoryInUse();
     openSegment = std::make_shared<Segment>();
     auto next = std::make_shared<Directory>(*directory);
-    next->segments.push_back(
-        {.firstSequence = records.load(std::memory_order_relaxed) + 1, .segment = openSegment});
+    next->segments.push_back({.firstSequence = records.load(std::memory_order_relaxed) + 1, .segment = openSegment});
     publish(std::move(next));
 }
 
@@ -100,10 +98,7 @@ void TraceStore::Private::addChannelBlock()
     publish(std::move(next));
 }
 
-TraceStore::TraceStore(const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(clock))
-{
-}
+TraceStore::TraceStore(const Clock &clock, QObject *parent) : QObject(parent), d(std::make_unique<Private>(clock)) {}
 
 TraceStore::~TraceStore() = default;
 
