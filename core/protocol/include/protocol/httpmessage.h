@@ -60,7 +60,7 @@ public:
     MessageReader(Kind kind, Limits limits);
 
     /// Consumes bytes; what follows the message stays in remainder().
-    /// True once the message is whole, false when more is needed.
+    /// True once the message is whole, false when more is needed. After an error the reader is of no more use.
     [[nodiscard]] Result<bool, ParseError> feed(QByteArrayView bytes);
     /// The stream ended. True when that completes the message (body until close), false when it cuts it.
     [[nodiscard]] bool finish();
@@ -78,8 +78,13 @@ public:
 private:
     enum class State : quint8 { Head, Length, ChunkSize, ChunkData, ChunkEnd, Trailer, UntilClose, Done };
 
+    [[nodiscard]] Result<void, ParseError> checkBeginning() const;
     [[nodiscard]] Result<void, ParseError> takeHead();
+    [[nodiscard]] Result<State, ParseError> readFraming();
     [[nodiscard]] Result<bool, ParseError> takeBody();
+    [[nodiscard]] Result<bool, ParseError> takeFramingLine();
+    void takeData(qsizetype wanted);
+    [[nodiscard]] QByteArray consume(qsizetype size);
 
     Kind m_kind;
     Limits m_limits;
@@ -91,6 +96,7 @@ private:
     QByteArray m_body;
     qsizetype m_remaining = 0;
     qsizetype m_consumed = 0;
+    qsizetype m_trailerSize = 0;
 };
 
 } // namespace bootbench::http
