@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <domain/profile.h>
+#include <models/devicelistmodel.h>
 #include <secrets/keychainstore.h>
 #include <secrets/sessionmemorystore.h>
 #include <session/connectbudget.h>
@@ -15,9 +16,6 @@
 #include <unordered_map>
 
 namespace bootbench {
-
-/// Where a device's secret is kept.
-enum class SecretPlace : quint8 { Keychain, SessionMemory };
 
 /// A secret on its way between threads; wiped when the last holder lets go.
 using SharedSecret = std::shared_ptr<const SecretBytes>;
@@ -83,5 +81,4 @@ private:
 
 } // namespace bootbench
 
-Q_DECLARE_METATYPE(bootbench::SecretPlace)
 Q_DECLARE_METATYPE(bootbench::SharedSecret)
