@@ -8,7 +8,8 @@
 #include <array>
 #include <utility>
 
-namespace bootbench::mqtt {
+namespace bootbench::mqtt
+{
 
 using namespace Qt::StringLiterals;
 

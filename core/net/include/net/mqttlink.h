@@ -28,8 +28,13 @@ struct MqttLinkOptions {
 };
 
 /// One MQTT connection to an instance: TlsLink below, Qt MQTT on a tap above it, every packet traced both ways.
-/// One use: open once. Guarantee: exactly one of online and failed; after online exactly one lost unless closed by us or
-/// destroyed.
+/// One use: open once. Guarantee: exactly one of online and failed, neither from within open(); after online exactly
+/// one lost unless closed by us or destroyed. Slots may close or destroy the link. Errors of failed: those of TlsLink,
+/// ConnackTimeout … ConnackRefused, ConnectionClosed.
+///
+/// Works the same over the Qt MQTT of Qt and the stand-in of core/qtmqtt. What Qt's own leaves open is done here: a
+/// time-out for CONNACK, PINGREQ at our interval (never longer than the keep-alive that was agreed) and a dead link
+/// found by a missing PINGRESP, refusals taken from the bytes. Packets that do not decode never reach it.
 class MqttLink : public QObject
 {
     Q_OBJECT
@@ -39,18 +44,20 @@ public:
     MqttLink(TraceSink &trace, ChannelId channel, QObject *parent = nullptr);
     ~MqttLink() override;
 
+    /// The password is protected in the trace before anything is recorded.
     void open(const LinkTarget &target, Login login, const MqttLinkOptions &options = {});
-    /// DISCONNECT, then an orderly end. No signal follows.
+    /// DISCONNECT when online, then an orderly end. No signal follows.
     void close();
 
     /// Returns false when not online or the topic or payload cannot be sent.
     bool publish(const QString &topic, const QByteArray &payload, quint8 qos = 0);
+    /// Answered by subscribed, unless the connection ends before.
     void subscribe(const QString &filter, quint8 qos = 0);
 
     [[nodiscard]] const LinkInfo &info() const;
 
 Q_SIGNALS:
-    /// MqttDns … MqttConnack; Running first, then Passed or Failed.
+    /// MqttDns … MqttConnack as of TlsLink, then CONNECT and CONNACK.
     void stageChanged(const bootbench::StageTiming &timing);
     void online();
     void failed(bootbench::Stage stage, const bootbench::SessionError &error);
