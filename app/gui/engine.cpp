@@ -48,11 +48,11 @@ void Engine::storeSecret(const DeviceIdentity &device, const SharedSecret &secre
     });
 }
 
-void Engine::readSecret(const DeviceIdentity &device, SecretPlace place)
+void Engine::readSecret(const DeviceIdentity &device, SecretPlace place, SecretUse use)
 {
-    storeAt(place).read(device, this, [this, device](Result<SecretBytes, SecretError> result) {
+    storeAt(place).read(device, this, [this, device, use](Result<SecretBytes, SecretError> result) {
         if (result)
-            Q_EMIT secretRead(device, std::make_shared<const SecretBytes>(std::move(*result)));
+            Q_EMIT secretRead(device, std::make_shared<const SecretBytes>(std::move(*result)), use);
         else
             Q_EMIT secretFailed(device, result.error().detail);
     });

@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <domain/profile.h>
+#include <models/devicelistmodel.h>
 #include <secrets/keychainstore.h>
 #include <secrets/sessionmemorystore.h>
 #include <session/connectbudget.h>
@@ -16,11 +17,14 @@
 
 namespace bootbench {
 
-/// Where a device's secret is kept.
-enum class SecretPlace : quint8 { Keychain, SessionMemory };
-
 /// A secret on its way between threads; wiped when the last holder lets go.
 using SharedSecret = std::shared_ptr<const SecretBytes>;
+
+/// What a secret was asked for.
+enum class SecretUse : quint8 {
+    Reveal,  ///< the operator wants to see it
+    Register ///< the built-in platform is to know the device
+};
 
 /// Sessions and secret stores, on the engine thread. Slots are called by queued connections or invokeMethod, signals are
 /// delivered to the GUI thread; nothing here is called directly from there.
@@ -40,7 +44,7 @@ public Q_SLOTS:
 
     void storeSecret(const bootbench::DeviceIdentity &device, const bootbench::SharedSecret &secret,
                      bootbench::SecretPlace place);
-    void readSecret(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place);
+    void readSecret(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place, bootbench::SecretUse use);
     /// Ends the device's session and forgets its secret.
     void removeDevice(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place);
 
@@ -53,7 +57,9 @@ Q_SIGNALS:
     /// `problem` is empty when the keychain can be used.
     void keychainProbed(const QString &title, const QString &problem);
     void secretStored(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place);
-    void secretRead(const bootbench::DeviceIdentity &device, const bootbench::SharedSecret &secret);
+    void secretRead(const bootbench::DeviceIdentity &device, const bootbench::SharedSecret &secret,
+                    bootbench::SecretUse use);
+    /// A secret could not be read, written or deleted.
     void secretFailed(const bootbench::DeviceIdentity &device, const QString &problem);
 
     void statusChanged(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status);
@@ -83,5 +89,5 @@ private:
 
 } // namespace bootbench
 
-Q_DECLARE_METATYPE(bootbench::SecretPlace)
 Q_DECLARE_METATYPE(bootbench::SharedSecret)
+Q_DECLARE_METATYPE(bootbench::SecretUse)

@@ -149,8 +149,9 @@ QList<StoredDevice> Settings::devices() const
                                                      m_settings.value("deviceName").toString());
         if (!identity)
             continue; // edited by hand into something that is no device
-        const bool memory = m_settings.value("secret").toString() == "memory"_L1;
-        devices.append({*identity, memory ? SecretPlace::SessionMemory : SecretPlace::Keychain});
+        const bool inKeychain = m_settings.value("secret").toString() == "keychain"_L1;
+        devices.append({*identity, m_settings.value("label").toString(),
+                        inKeychain ? SecretPlace::Keychain : SecretPlace::None});
     }
     m_settings.endArray();
     return devices;
@@ -165,7 +166,9 @@ void Settings::setDevices(const QList<StoredDevice> &devices)
         const StoredDevice &device = devices.at(i);
         m_settings.setValue("productKey", device.identity.productKey());
         m_settings.setValue("deviceName", device.identity.deviceName());
-        m_settings.setValue("secret", device.place == SecretPlace::Keychain ? u"keychain"_s : u"memory"_s);
+        m_settings.setValue("label", device.label);
+        // Only where it is; what is in memory is gone with the program.
+        m_settings.setValue("secret", device.place == SecretPlace::Keychain ? u"keychain"_s : u"none"_s);
     }
     m_settings.endArray();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine.h"
-
 #include <domain/profile.h>
+#include <models/devicelistmodel.h>
 
 #include <QByteArray>
 #include <QList>
@@ -15,7 +14,8 @@ namespace bootbench {
 /// A device as it is remembered: never its secret.
 struct StoredDevice {
     DeviceIdentity identity;
-    SecretPlace place = SecretPlace::Keychain;
+    QString label;
+    SecretPlace place = SecretPlace::None;
 };
 
 /// What the window remembers between runs, in one INI file below XDG_CONFIG_HOME. Holds nothing secret. Written

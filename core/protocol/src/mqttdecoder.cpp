@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr quint8 v3_1 = 3;
 constexpr quint8 v5 = 5;
@@ -287,8 +285,8 @@ Result<Packet, DecodeError> decode(QByteArrayView packet, quint8 level)
         return Failure(DecodeError{packet.size(), u"the fixed header is incomplete"_s});
     const FixedHeader &fixed = **header;
     if (fixed.packetSize() > packet.size())
-        return Failure(DecodeError{
-            packet.size(), u"%1 bytes of the packet are missing"_s.arg(fixed.packetSize() - packet.size())});
+        return Failure(DecodeError{packet.size(),
+                                   u"%1 bytes of the packet are missing"_s.arg(fixed.packetSize() - packet.size())});
     if (fixed.packetSize() < packet.size())
         return Failure(DecodeError{fixed.packetSize(), u"bytes follow the packet"_s});
     if (!flagsAllowed(fixed, level))

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mqttwire.h"
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Writes a packet for one protocol level; one overload a packet type.
 class Encoder

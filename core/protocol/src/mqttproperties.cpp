@@ -4,13 +4,11 @@
 #include <algorithm>
 #include <array>
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What a number may be.
 enum class Range : quint8 { Any, ZeroOrOne, NotZero };
@@ -36,15 +34,13 @@ using Id = PropertyId;
 using Format = PropertyFormat;
 
 constexpr auto will = PropertyOwner::Will;
-constexpr OwnerMask everywhere = in(Connect, Connack, Publish, will, Puback, Pubrec, Pubrel, Pubcomp,
-                                    Subscribe, Suback, Unsubscribe, Unsuback, Disconnect, Auth);
-constexpr OwnerMask inAnswers =
-    in(Connack, Puback, Pubrec, Pubrel, Pubcomp, Suback, Unsuback, Disconnect, Auth);
+constexpr OwnerMask everywhere = in(Connect, Connack, Publish, will, Puback, Pubrec, Pubrel, Pubcomp, Subscribe, Suback,
+                                    Unsubscribe, Unsuback, Disconnect, Auth);
+constexpr OwnerMask inAnswers = in(Connack, Puback, Pubrec, Pubrel, Pubcomp, Suback, Unsuback, Disconnect, Auth);
 
 // OASIS MQTT 5.0, table 2-4; ranges from the properties' own sections. Sorted by identifier.
 constexpr auto rules = std::to_array<PropertyRule>({
-    {Id::PayloadFormatIndicator, Format::Byte, Range::ZeroOrOne, in(Publish, will),
-     "PayloadFormatIndicator"_L1},
+    {Id::PayloadFormatIndicator, Format::Byte, Range::ZeroOrOne, in(Publish, will), "PayloadFormatIndicator"_L1},
     {Id::MessageExpiryInterval, Format::FourByte, Range::Any, in(Publish, will), "MessageExpiryInterval"_L1},
     {Id::ContentType, Format::Text, Range::Any, in(Publish, will), "ContentType"_L1},
     {Id::ResponseTopic, Format::Text, Range::Any, in(Publish, will), "ResponseTopic"_L1},
@@ -55,14 +51,11 @@ constexpr auto rules = std::to_array<PropertyRule>({
      "SessionExpiryInterval"_L1},
     {Id::AssignedClientIdentifier, Format::Text, Range::Any, in(Connack), "AssignedClientIdentifier"_L1},
     {Id::ServerKeepAlive, Format::TwoByte, Range::Any, in(Connack), "ServerKeepAlive"_L1},
-    {Id::AuthenticationMethod, Format::Text, Range::Any, in(Connect, Connack, Auth),
-     "AuthenticationMethod"_L1},
+    {Id::AuthenticationMethod, Format::Text, Range::Any, in(Connect, Connack, Auth), "AuthenticationMethod"_L1},
     {Id::AuthenticationData, Format::Binary, Range::Any, in(Connect, Connack, Auth), "AuthenticationData"_L1},
-    {Id::RequestProblemInformation, Format::Byte, Range::ZeroOrOne, in(Connect),
-     "RequestProblemInformation"_L1},
+    {Id::RequestProblemInformation, Format::Byte, Range::ZeroOrOne, in(Connect), "RequestProblemInformation"_L1},
     {Id::WillDelayInterval, Format::FourByte, Range::Any, in(will), "WillDelayInterval"_L1},
-    {Id::RequestResponseInformation, Format::Byte, Range::ZeroOrOne, in(Connect),
-     "RequestResponseInformation"_L1},
+    {Id::RequestResponseInformation, Format::Byte, Range::ZeroOrOne, in(Connect), "RequestResponseInformation"_L1},
     {Id::ResponseInformation, Format::Text, Range::Any, in(Connack), "ResponseInformation"_L1},
     {Id::ServerReference, Format::Text, Range::Any, in(Connack, Disconnect), "ServerReference"_L1},
     {Id::ReasonString, Format::Text, Range::Any, inAnswers, "ReasonString"_L1},
@@ -77,8 +70,7 @@ constexpr auto rules = std::to_array<PropertyRule>({
      "WildcardSubscriptionAvailable"_L1},
     {Id::SubscriptionIdentifierAvailable, Format::Byte, Range::ZeroOrOne, in(Connack),
      "SubscriptionIdentifierAvailable"_L1},
-    {Id::SharedSubscriptionAvailable, Format::Byte, Range::ZeroOrOne, in(Connack),
-     "SharedSubscriptionAvailable"_L1},
+    {Id::SharedSubscriptionAvailable, Format::Byte, Range::ZeroOrOne, in(Connack), "SharedSubscriptionAvailable"_L1},
 });
 static_assert(std::ranges::is_sorted(rules, {}, &PropertyRule::id));
 

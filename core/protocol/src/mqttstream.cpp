@@ -4,17 +4,16 @@
 #include <array>
 #include <utility>
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 using namespace Qt::StringLiterals;
 
 QLatin1StringView packetTypeName(PacketType type)
 {
     static constexpr auto names = std::to_array<QLatin1StringView>(
-        {"RESERVED"_L1, "CONNECT"_L1, "CONNACK"_L1, "PUBLISH"_L1, "PUBACK"_L1, "PUBREC"_L1, "PUBREL"_L1,
-         "PUBCOMP"_L1, "SUBSCRIBE"_L1, "SUBACK"_L1, "UNSUBSCRIBE"_L1, "UNSUBACK"_L1, "PINGREQ"_L1,
-         "PINGRESP"_L1, "DISCONNECT"_L1, "AUTH"_L1});
+        {"RESERVED"_L1, "CONNECT"_L1, "CONNACK"_L1, "PUBLISH"_L1, "PUBACK"_L1, "PUBREC"_L1, "PUBREL"_L1, "PUBCOMP"_L1,
+         "SUBSCRIBE"_L1, "SUBACK"_L1, "UNSUBSCRIBE"_L1, "UNSUBACK"_L1, "PINGREQ"_L1, "PINGRESP"_L1, "DISCONNECT"_L1,
+         "AUTH"_L1});
     const auto index = std::size_t(type);
     return index < names.size() ? names.at(index) : names.front();
 }

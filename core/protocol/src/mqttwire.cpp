@@ -8,8 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 using namespace Qt::StringLiterals;
 

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 /// Takes the fields of one packet from its bytes. The first failure sticks: from then on every field is empty
 /// and atEnd() is true, so a decoder reads straight on and asks once, at the end.

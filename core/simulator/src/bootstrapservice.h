@@ -1,2 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "httpconnection.h"
+#include "tlslistener.h"
+
+#include <simulator/platformtypes.h>
+
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <functional>
+#include <optional>
+
+namespace bootbench {
+
+/// The HTTPS service that tells devices where they belong: paths and methods. What is answered is the owner's matter.
+class BootstrapService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both return an answer's body.
+    struct Answers {
+        /// `POST /auth/bootstrap`, with the form as it came.
+        std::function<QByteArray(const QByteArray &form)> device;
+        /// `GET /auth/bootstrap/regionId/{n}`; nullopt when n is no number.
+        std::function<QByteArray(std::optional<int> regionId)> region;
+    };
+
+    /// `clock` outlives the service.
+    BootstrapService(const QSslConfiguration &tls, const PlatformLimits &limits, Answers answers, const Clock &clock,
+                     QObject *parent = nullptr);
+
+    [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);
+    [[nodiscard]] quint16 port() const { return m_listener.port(); }
+    /// Ends every connection and closes the port.
+    void close();
+
+private:
+    [[nodiscard]] HttpResponse respond(const http::RequestLine &request, const QByteArray &body) const;
+
+    PlatformLimits m_limits;
+    Answers m_answers;
+    const Clock &m_clock;
+    TlsListener m_listener;
+};
+
+} // namespace bootbench

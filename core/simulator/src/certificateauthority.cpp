@@ -14,13 +14,11 @@
 
 #include <chrono>
 
-namespace bootbench
-{
+namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CertificateAuthority)
@@ -39,8 +37,7 @@ constexpr qint64 maximumPemSize = 64 * 1024;
 constexpr auto lockTimeout = std::chrono::seconds(30); // two RSA keys on a slow board take seconds
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions everybodyReads =
-    ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+constexpr QFileDevice::Permissions everybodyReads = ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
 
 Result<QByteArray, QString> readPem(const QString &path)
 {
@@ -50,13 +47,12 @@ Result<QByteArray, QString> readPem(const QString &path)
     return file.read(maximumPemSize);
 }
 
-Result<void, QString> writePem(const QString &path, const QByteArray &pem,
-                               QFileDevice::Permissions permissions)
+Result<void, QString> writePem(const QString &path, const QByteArray &pem, QFileDevice::Permissions permissions)
 {
     QSaveFile file(path);
     // The permissions come before the contents, so that nobody else can have opened a readable key.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) ||
-        file.write(pem) != pem.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) || file.write(pem) != pem.size() ||
+        !file.commit()) {
         return Failure(Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     }
     return {};
@@ -68,8 +64,7 @@ Result<void, QString> lockDirectory(QLockFile &lock, const QString &directory)
     if (lock.tryLock(lockTimeout))
         return {};
     if (lock.error() == QLockFile::LockFailedError)
-        return Failure(
-            Text::tr("%1 is in use by another process. Try again when that has ended.").arg(directory));
+        return Failure(Text::tr("%1 is in use by another process. Try again when that has ended.").arg(directory));
     return Failure(Text::tr("%1 cannot be written. Choose a directory that you own.").arg(directory));
 }
 
@@ -92,12 +87,9 @@ QString keyProblem(const QString &path)
 // Empty when the files are the authority that this program made.
 QString problemOf(const QString &directory, const QByteArray &certificatePem, const QByteArray &keyPem)
 {
-    const QString advice =
-        Text::tr("Nothing was changed. Choose another directory, or remove this one to start anew.");
+    const QString advice = Text::tr("Nothing was changed. Choose another directory, or remove this one to start anew.");
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(certificatePem, QSsl::Pem);
-    const auto refused = [&](const QString &reason) {
-        return Text::tr("%1: %2. %3").arg(directory, reason, advice);
-    };
+    const auto refused = [&](const QString &reason) { return Text::tr("%1: %2. %3").arg(directory, reason, advice); };
     if (certificates.size() != 1)
         return refused(Text::tr("ca.pem holds no certificate"));
     const QSslCertificate &certificate = certificates.first();
@@ -108,8 +100,7 @@ QString problemOf(const QString &directory, const QByteArray &certificatePem, co
     if (!x509::keyFits(keyPem, certificatePem))
         return refused(Text::tr("ca.key is broken or does not belong to ca.pem"));
     if (certificate.expiryDate() <= QDateTime::currentDateTimeUtc())
-        return refused(
-            Text::tr("the authority expired on %1").arg(certificate.expiryDate().toString(Qt::ISODate)));
+        return refused(Text::tr("the authority expired on %1").arg(certificate.expiryDate().toString(Qt::ISODate)));
     return {};
 }
 
@@ -121,8 +112,7 @@ Result<void, QString> makeDirectory(const QDir &dir)
     if (!QDir().mkpath(info.absolutePath()) ||
         (!QDir(info.absolutePath()).mkdir(info.fileName(), ownerOnly | QFileDevice::ExeOwner) &&
          !dir.exists())) { // another process may have been faster
-        return Failure(
-            Text::tr("The directory %1 cannot be made. Choose one that you can write to.").arg(dir.path()));
+        return Failure(Text::tr("The directory %1 cannot be made. Choose one that you can write to.").arg(dir.path()));
     }
     return {};
 }
@@ -132,10 +122,9 @@ Result<void, QString> makeAuthority(const QDir &dir)
 {
     const QString keyPath = dir.absoluteFilePath(caKeyFile);
     if (QFile::exists(keyPath)) {
-        return Failure(
-            Text::tr("%1 holds ca.key but no ca.pem. Nothing was changed. Choose another directory, or "
-                     "remove this one to start anew.")
-                .arg(dir.path()));
+        return Failure(Text::tr("%1 holds ca.key but no ca.pem. Nothing was changed. Choose another directory, or "
+                                "remove this one to start anew.")
+                           .arg(dir.path()));
     }
     const auto key = x509::makeRsaKey();
     if (!key)
@@ -249,8 +238,7 @@ CertificateAuthority::serverCertificate(const QStringList &names, const QDateTim
         return Failure(keyPem.error());
     const QSslKey key(*keyPem, QSsl::Rsa);
     if (key.isNull())
-        return Failure(
-            Text::tr("%1/%2 is broken. Remove it; a new one is made then.").arg(m_directory, serverKeyFile));
+        return Failure(Text::tr("%1/%2 is broken. Remove it; a new one is made then.").arg(m_directory, serverKeyFile));
 
     const bool isUsual = !notBefore.isValid() && !notAfter.isValid();
     const QString path = QDir(m_directory).absoluteFilePath(serverCertificateFile(canonical));

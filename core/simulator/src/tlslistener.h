@@ -1,2 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include <base/result.h>
+#include <simulator/certificateauthority.h>
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace bootbench {
+
+/// What a server of this simulator offers: TLS 1.2 and 1.3, RSA key exchange and CBC ciphers included, since that is
+/// all that old device SDKs can do.
+[[nodiscard]] QSslConfiguration serverTlsConfiguration(const CertificateAuthority::ServerCertificate &certificate);
+
+/// A TCP port that hands out connections once they are ready to be read: after the handshake with TLS, at once without.
+class TlsListener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Without a configuration the port is plain TCP.
+    TlsListener(const std::optional<QSslConfiguration> &tls, std::chrono::milliseconds handshakeTimeout,
+                QObject *parent = nullptr);
+
+    /// The error names address, port and cause.
+    [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);
+    void close() { m_server->close(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+
+Q_SIGNALS:
+    /// Bytes may have arrived already. The listener stays the parent; the receiver ends the socket with
+    /// closeAndDelete().
+    void connected(QTcpSocket *socket);
+
+private:
+    void takePending();
+
+    std::unique_ptr<QTcpServer> m_server;
+};
+
+/// Ends a connection in good order (close_notify with TLS) and deletes the socket, also when the peer has gone silent.
+void closeAndDelete(QTcpSocket *socket);
+
+} // namespace bootbench

@@ -15,13 +15,11 @@
 #include <climits>
 #include <memory>
 
-namespace bootbench::x509
-{
+namespace bootbench::x509 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template <auto Free>
 struct Deleter {
@@ -94,10 +92,8 @@ bool setRandomSerial(X509 *certificate)
 
 bool setValidity(X509 *certificate, const Validity &validity)
 {
-    return ASN1_TIME_set(X509_getm_notBefore(certificate), time_t(validity.notBefore.toSecsSinceEpoch())) !=
-               nullptr &&
-           ASN1_TIME_set(X509_getm_notAfter(certificate), time_t(validity.notAfter.toSecsSinceEpoch())) !=
-               nullptr;
+    return ASN1_TIME_set(X509_getm_notBefore(certificate), time_t(validity.notBefore.toSecsSinceEpoch())) != nullptr &&
+           ASN1_TIME_set(X509_getm_notAfter(certificate), time_t(validity.notAfter.toSecsSinceEpoch())) != nullptr;
 }
 
 bool setSubject(X509 *certificate, const QString &commonName)
@@ -105,8 +101,8 @@ bool setSubject(X509 *certificate, const QString &commonName)
     X509_NAME *name = X509_get_subject_name(certificate);
     const auto add = [name](const char *field, const QByteArray &text) {
         return X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
-                                          reinterpret_cast<const unsigned char *>(text.constData()),
-                                          int(text.size()), -1, 0) == 1;
+                                          reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()),
+                                          -1, 0) == 1;
     };
     return add("O", "Bootbench"_ba) && add("CN", commonName.toUtf8());
 }
@@ -138,8 +134,7 @@ NamePtr generalName(const QString &text)
     }
     const QByteArray ascii = QUrl::toAce(text);
     Ia5Ptr string(ASN1_IA5STRING_new());
-    if (ascii.isEmpty() || !string ||
-        ASN1_STRING_set(string.get(), ascii.constData(), int(ascii.size())) != 1)
+    if (ascii.isEmpty() || !string || ASN1_STRING_set(string.get(), ascii.constData(), int(ascii.size())) != 1)
         return nullptr;
     GENERAL_NAME_set0_value(name.get(), GEN_DNS, string.release());
     return name;
@@ -165,9 +160,9 @@ Result<void, QString> addAlternativeNames(X509 *certificate, const QStringList &
 CertificatePtr makeUnsigned(EVP_PKEY *key, const QString &commonName, const Validity &validity)
 {
     CertificatePtr certificate(X509_new());
-    if (!certificate || X509_set_version(certificate.get(), version3) != 1 ||
-        !setRandomSerial(certificate.get()) || !setValidity(certificate.get(), validity) ||
-        !setSubject(certificate.get(), commonName) || X509_set_pubkey(certificate.get(), key) != 1) {
+    if (!certificate || X509_set_version(certificate.get(), version3) != 1 || !setRandomSerial(certificate.get()) ||
+        !setValidity(certificate.get(), validity) || !setSubject(certificate.get(), commonName) ||
+        X509_set_pubkey(certificate.get(), key) != 1) {
         return nullptr;
     }
     return certificate;
@@ -176,8 +171,7 @@ CertificatePtr makeUnsigned(EVP_PKEY *key, const QString &commonName, const Vali
 Result<QByteArray, QString> sign(X509 *certificate, EVP_PKEY *key)
 {
     const BioPtr bio(BIO_new(BIO_s_mem()));
-    if (X509_sign(certificate, key, EVP_sha256()) == 0 || !bio ||
-        PEM_write_bio_X509(bio.get(), certificate) != 1)
+    if (X509_sign(certificate, key, EVP_sha256()) == 0 || !bio || PEM_write_bio_X509(bio.get(), certificate) != 1)
         return lastError();
     return contents(bio.get());
 }
@@ -188,8 +182,7 @@ Result<QByteArray, QString> makeRsaKey()
 {
     const KeyPtr key(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", rsaBits));
     const BioPtr bio(BIO_new(BIO_s_secmem()));
-    if (!key || !bio ||
-        PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+    if (!key || !bio || PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return lastError();
     return contents(bio.get());
 }
@@ -199,8 +192,7 @@ Result<QByteArray, QString> makeCaCertificate(const QByteArray &keyPem, const QS
 {
     const KeyPtr key = readKey(keyPem);
     const CertificatePtr certificate = key ? makeUnsigned(key.get(), commonName, validity) : nullptr;
-    if (!certificate ||
-        X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get())) != 1)
+    if (!certificate || X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get())) != 1)
         return lastError();
     static constexpr ExtensionText extensions[] = {
         {NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
@@ -265,8 +257,7 @@ bool isSignedBy(const QByteArray &certificatePem, const QByteArray &issuerPem)
 {
     const CertificatePtr certificate = readCertificate(certificatePem);
     const CertificatePtr issuer = readCertificate(issuerPem);
-    const bool isSigned =
-        certificate && issuer && X509_verify(certificate.get(), X509_get0_pubkey(issuer.get())) == 1;
+    const bool isSigned = certificate && issuer && X509_verify(certificate.get(), X509_get0_pubkey(issuer.get())) == 1;
     ERR_clear_error();
     return isSigned;
 }

@@ -9,8 +9,7 @@
 #include <QStringList>
 
 /// What the certificate authority needs of OpenSSL: PEM in, PEM out. Errors are OpenSSL's own words.
-namespace bootbench::x509
-{
+namespace bootbench::x509 {
 
 struct Validity {
     QDateTime notBefore;
@@ -21,18 +20,16 @@ struct Validity {
 [[nodiscard]] Result<QByteArray, QString> makeRsaKey();
 
 /// A self-signed CA certificate that may sign server certificates and nothing below them.
-[[nodiscard]] Result<QByteArray, QString>
-makeCaCertificate(const QByteArray &keyPem, const QString &commonName, const Validity &validity);
+[[nodiscard]] Result<QByteArray, QString> makeCaCertificate(const QByteArray &keyPem, const QString &commonName,
+                                                            const Validity &validity);
 
 struct Issuer {
     QByteArray certificatePem;
     QByteArray keyPem;
 };
 /// A server certificate for DNS names and address literals, for the public half of `keyPem`.
-[[nodiscard]] Result<QByteArray, QString> makeServerCertificate(const QByteArray &keyPem,
-                                                                const QStringList &names,
-                                                                const Validity &validity,
-                                                                const Issuer &issuer);
+[[nodiscard]] Result<QByteArray, QString> makeServerCertificate(const QByteArray &keyPem, const QStringList &names,
+                                                                const Validity &validity, const Issuer &issuer);
 
 /// Whether both are readable and belong together.
 [[nodiscard]] bool keyFits(const QByteArray &keyPem, const QByteArray &certificatePem);

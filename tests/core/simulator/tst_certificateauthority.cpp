@@ -44,8 +44,7 @@ private:
     QString m_pki;
 };
 
-namespace
-{
+namespace {
 
 void writeFile(const QString &path, const QByteArray &contents)
 {
@@ -163,8 +162,8 @@ void TestCertificateAuthority::serverCertificateVerifies()
     const QString file = path(u"server.pem"_s);
     writeFile(file, server->certificate.toPem());
 
-    const QByteArray verdict = openssl({u"verify"_s, u"-x509_strict"_s, u"-purpose"_s, u"sslserver"_s,
-                                        u"-CAfile"_s, authority->pemFile(), option, asked, file});
+    const QByteArray verdict = openssl({u"verify"_s, u"-x509_strict"_s, u"-purpose"_s, u"sslserver"_s, u"-CAfile"_s,
+                                        authority->pemFile(), option, asked, file});
     QVERIFY2(verdict.contains(": OK") == fits, verdict.constData());
     const QByteArray text = openssl({u"x509"_s, u"-in"_s, file, u"-noout"_s, u"-text"_s});
     QVERIFY(text.contains("Digital Signature, Key Encipherment"));
@@ -219,8 +218,8 @@ void TestCertificateAuthority::refusesWhatItDidNotMake_data()
     const QByteArray ourKey = readFile(m_pki + u"/ca.key"_s);
     const QString foreignPem = path(u"foreign.pem"_s);
     const QString foreignKey = path(u"foreign.key"_s);
-    openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, foreignKey,
-             u"-out"_s, foreignPem, u"-subj"_s, u"/CN=Company CA"_s, u"-days"_s, u"30"_s});
+    openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, foreignKey, u"-out"_s,
+             foreignPem, u"-subj"_s, u"/CN=Company CA"_s, u"-days"_s, u"30"_s});
     const QString leafPem = path(u"leaf.pem"_s);
     openssl({u"req"_s, u"-x509"_s, u"-key"_s, foreignKey, u"-out"_s, leafPem, u"-subj"_s,
              u"/CN=Bootbench Simulator CA"_s, u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s});
@@ -263,8 +262,7 @@ void TestCertificateAuthority::refusesAKeyThatOthersCanRead()
     const QTemporaryDir directory;
     QVERIFY(CertificateAuthority::open(directory.path()));
     const QString key = directory.filePath(u"ca.key"_s);
-    QVERIFY(QFile::setPermissions(key,
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup));
+    QVERIFY(QFile::setPermissions(key, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup));
     const auto authority = CertificateAuthority::open(directory.path());
     QVERIFY(!authority);
     QVERIFY2(authority.error().contains(u"chmod 600"_s), qPrintable(authority.error()));
@@ -305,8 +303,7 @@ void TestCertificateAuthority::manyAtOnceAgree()
                 errors[i] = server.error();
                 return;
             }
-            verified[i] =
-                server->certificate.issuerInfo(QSslCertificate::CommonName).size() == 1;
+            verified[i] = server->certificate.issuerInfo(QSslCertificate::CommonName).size() == 1;
         });
     }
     for (std::thread &thread : threads)

@@ -8,18 +8,20 @@
 namespace bootbench {
 
 /// What one line of a list says about a record. Computed from the bytes that are passed in: pass redacted bytes to get
-/// a redacted summary. Never fails: bytes that cannot be read say what is wrong with them.
+/// a redacted summary. Never fails: bytes that cannot be read say what is wrong with them. The texts are notation, as a
+/// protocol analyser shows it, and not translated: exports read the same everywhere.
 struct RecordSummary {
     QString type;   ///< `PUBLISH`, `POST`, `200`, `DnsResolved`…
-    QString info;   ///< the Info column
-    QString topic;  ///< of PUBLISH, SUBSCRIBE and UNSUBSCRIBE
+    QString info;   ///< the Info column, one line; a refused CONNECT with the platform's and the C SDK's reading
+    QString topic;  ///< of PUBLISH; the first one of SUBSCRIBE and UNSUBSCRIBE
     QString lkCode; ///< `LK-030A`: under which code the C SDK would log it; empty where it would not
     bool malformed = false;
 };
 
 [[nodiscard]] RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel);
 
-/// Columns Source and Destination: the device's name and `host:port`, by direction.
+/// Columns Source and Destination: the device's name and `host:port`, by direction; of a record without direction the
+/// device is the source, and there is no destination.
 [[nodiscard]] QString sourceOf(const TraceRecord &record, const ChannelInfo &channel);
 [[nodiscard]] QString destinationOf(const TraceRecord &record, const ChannelInfo &channel);
 

@@ -56,8 +56,8 @@ struct LoginOptions {
 /// What CONNECT carries.
 struct Login {
     QString userName;
-    SecretBytes password; ///< hex text
-    QByteArray content;   ///< what was signed; not secret
+    SecretBytes password;        ///< hex text
+    QByteArray content;          ///< what was signed; not secret
     QString clientIdWithoutConn; ///< complete but for `_conn`, which is known only after TLS is up
 
     /// The full clientId. `setupMilliseconds`: socket and TLS set-up, as `_conn=tls_72` (hex) or `tcp_…`.

@@ -10,8 +10,7 @@
 #include <variant>
 
 /// MQTT control packets as values: 3.1 (level 3), 3.1.1 (level 4) and 5.0 (level 5).
-namespace bootbench::mqtt
-{
+namespace bootbench::mqtt {
 
 enum class PacketType : quint8 {
     Connect = 1,
@@ -189,7 +188,7 @@ struct Auth {
     friend bool operator==(const Auth &, const Auth &) = default;
 };
 
-using Packet = std::variant<Connect, Connack, Publish, Acknowledgement, Subscribe, Suback, Unsubscribe,
-                            Unsuback, Pingreq, Pingresp, Disconnect, Auth>;
+using Packet = std::variant<Connect, Connack, Publish, Acknowledgement, Subscribe, Suback, Unsubscribe, Unsuback,
+                            Pingreq, Pingresp, Disconnect, Auth>;
 
 } // namespace bootbench::mqtt

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace bootbench
-{
+namespace bootbench {
 
 /// The simulator's own certificate authority: RSA 2048 and SHA-256, so that old device SDKs connect.
 /// Made on first use in `directory` (ca.pem, ca.key with mode 0600) and read from there afterwards.
@@ -31,9 +30,8 @@ public:
     /// otherwise. All share one key, kept in the directory since making one takes a while. The usual ones are
     /// kept as well and reused until a month before their end; one with its own validity is made for the
     /// caller only.
-    [[nodiscard]] Result<ServerCertificate, QString> serverCertificate(const QStringList &names,
-                                                                       const QDateTime &notBefore = {},
-                                                                       const QDateTime &notAfter = {}) const;
+    [[nodiscard]] Result<ServerCertificate, QString>
+    serverCertificate(const QStringList &names, const QDateTime &notBefore = {}, const QDateTime &notAfter = {}) const;
 
     [[nodiscard]] const QSslCertificate &certificate() const { return m_certificate; }
     /// Path of ca.pem, for clients.

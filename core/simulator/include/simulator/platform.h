@@ -21,9 +21,12 @@ public:
     explicit Platform(const Clock &clock, QObject *parent = nullptr);
     ~Platform() override;
 
+    /// Whether the names and numbers of a configuration can be used; the error says which cannot. start() checks too.
+    [[nodiscard]] static Result<void, QString> check(const PlatformConfig &config);
+
     /// Opens all ports or none; the error names what could not be had.
     [[nodiscard]] Result<void, QString> start(const PlatformConfig &config);
-    /// Closes every connection and port at once.
+    /// Closes every connection and port at once, and forgets all devices.
     void stop();
     [[nodiscard]] bool isRunning() const;
 

@@ -9,20 +9,35 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
+
+#include <chrono>
 
 namespace bootbench {
+
+/// The documented limits of the platform (help.aliyun.com 30527) and how long it waits. Devices under test may want
+/// shorter ones.
+struct PlatformLimits {
+    std::chrono::seconds minimumKeepAlive{30};
+    std::chrono::seconds maximumKeepAlive{1200};
+    /// Time for TLS, and again for the first request or CONNECT.
+    std::chrono::milliseconds firstMessage{std::chrono::seconds(10)};
+    /// How long a distribution waits for notify_reply before it kicks.
+    std::chrono::milliseconds notifyReply{std::chrono::seconds(5)};
+};
 
 /// What to simulate.
 struct PlatformConfig {
     QStringList instanceIds{QStringLiteral("iot-a"), QStringLiteral("iot-b")};
     /// Loopback unless the user asks for more.
     QHostAddress listenAddress{QHostAddress::LocalHost};
-    /// The name in answers and certificates.
+    /// The name in answers and certificates; devices must resolve it to listenAddress.
     QString hostName = QStringLiteral("localhost");
-    quint16 bootstrapPort = 0;   ///< 0 = any free one
-    QList<quint16> mqttPorts;    ///< one an instance; missing or 0 = any free one
-    QString pkiDirectory;        ///< of the CertificateAuthority
-    bool plainMqtt = false;      ///< instances without TLS
+    quint16 bootstrapPort = 0; ///< 0 = any free one
+    QList<quint16> mqttPorts;  ///< one an instance; missing or 0 = any free one
+    QString pkiDirectory;      ///< of the CertificateAuthority
+    bool plainMqtt = false;    ///< instances without TLS
+    PlatformLimits limits;
 };
 
 struct PlatformInstance {
@@ -60,13 +75,13 @@ struct PlatformEvent {
     QString productKey; ///< as claimed by the peer, not necessarily a known device
     QString deviceName;
     QString instanceId;
-    int code = 0;        ///< Bootstrap: body code
-    int connack = 0;     ///< Connect: return or reason code
-    QString clientId;    ///< Connect
-    QString reason;      ///< Connect, Disconnect: in words
-    bool up = false;     ///< Publish
-    QString topic;       ///< Publish
-    QByteArray payload;  ///< Publish
+    int code = 0;       ///< Bootstrap: body code
+    int connack = 0;    ///< Connect: return or reason code
+    QString clientId;   ///< Connect
+    QString reason;     ///< Connect, Disconnect: in words
+    bool up = false;    ///< Publish
+    QString topic;      ///< Publish
+    QByteArray payload; ///< Publish
 };
 
 } // namespace bootbench

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+CommandLine::CommandLine(const QString &name, const QString &description) : m_name(name)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addPositionalArgument(name, {}, name);
+    m_parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Show this help.")});
+}
+
+std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
+{
+    const bool sound = m_parser.parse(arguments);
+    // Help is given whatever else is on the line, as long as it was asked for.
+    if (m_parser.isSet(u"help"_s)) {
+        std::fputs(qUtf8Printable(helpText()), stdout);
+        return ExitCode::Done;
+    }
+    if (!sound)
+        return wrongUsage(m_parser.errorText());
+    if (m_parser.positionalArguments().size() > 1)
+        return wrongUsage(Text::tr("“%1” is not expected here.").arg(m_parser.positionalArguments().at(1)));
+    return std::nullopt;
+}
+
+QString CommandLine::helpText() const
+{
+    // Qt puts the options before the command; here they follow it.
+    QString text = m_parser.helpText();
+    const qsizetype command = text.indexOf(u' ' + m_name + u'\n');
+    const qsizetype program = text.indexOf(u" ["_s);
+    if (program >= 0 && command > program) {
+        text.remove(command, m_name.size() + 1);
+        text.insert(program, u' ' + m_name);
+    }
+    return text;
+}
+
+ExitCode CommandLine::wrongUsage(const QString &problem) const
+{
+    std::fputs(qUtf8Printable(u"bootbench-cli %1: %2\n%3\n"_s.arg(
+                   m_name, problem, Text::tr("See bootbench-cli %1 --help.").arg(m_name))),
+               stderr);
+    return ExitCode::Usage;
+}
+
+void CommandLine::addDeviceOptions()
+{
+    m_parser.addOptions({
+        {u"product-key"_s, Text::tr("ProductKey of the device."), u"PK"_s},
+        {u"device-name"_s, Text::tr("DeviceName of the device."), u"DN"_s},
+        {u"secret-stdin"_s, Text::tr("Read the DeviceSecret from the first line of standard input.")},
+    });
+}
+
+Result<DeviceIdentity, QString> CommandLine::device() const
+{
+    for (const QString &option : {u"product-key"_s, u"device-name"_s}) {
+        if (!m_parser.isSet(option))
+            return Failure(Text::tr("--%1 is missing.").arg(option));
+    }
+    const auto device = DeviceIdentity::create(m_parser.value(u"product-key"_s), m_parser.value(u"device-name"_s));
+    if (!device)
+        return Failure(describe(device.error()));
+    return *device;
+}
+
+} // namespace bootbench

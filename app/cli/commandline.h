@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <domain/deviceidentity.h>
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bootbench {
+
+/// What scripts see when a command ends.
+enum class ExitCode : int {
+    Done = 0,
+    Usage = 2,
+    BootstrapFailed = 3,
+    ConnectFailed = 4,
+    Kicked = 5,
+    ConnectionLost = 6
+};
+
+/// One command of the program: its parser with --help, and the words in front of its complaints.
+class CommandLine
+{
+public:
+    /// `name`: `run`, `sign`….
+    CommandLine(const QString &name, const QString &description);
+
+    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+
+    /// Reads `arguments` (program, command, options). An exit code when the command is over already: help was asked
+    /// for, or the usage is wrong and said so on standard error.
+    [[nodiscard]] std::optional<ExitCode> parse(const QStringList &arguments);
+    /// Says on standard error what is wrong and where help is. Returns ExitCode::Usage.
+    ExitCode wrongUsage(const QString &problem) const;
+
+    // The options that several commands have.
+    void addDeviceOptions();
+    /// The identity from --product-key and --device-name, or what is wrong with them.
+    [[nodiscard]] Result<DeviceIdentity, QString> device() const;
+
+private:
+    [[nodiscard]] QString helpText() const;
+
+    QString m_name;
+    QCommandLineParser m_parser;
+};
+
+} // namespace bootbench

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "signcommand.h"
+
+#include <common/hardening.h>
+#include <common/versions.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace {
+
+using namespace bootbench;
+using namespace Qt::StringLiterals;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BootbenchCli)
+};
+
+struct Command {
+    QLatin1StringView name;
+    /// Gets the program's whole argument list; returns the exit code.
+    int (*run)(const QStringList &arguments);
+    const char *summary;
+};
+
+constexpr auto commands = std::to_array<Command>({
+    {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
+});
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+QString usage()
+{
+    QString text = Text::tr("Usage: bootbench-cli COMMAND [OPTIONS]\n"
+                            "Provisioning workbench for device distribution, without a window.\n\nCommands:\n");
+    for (const Command &command : commands)
+        text += u"  %1 %2\n"_s.arg(command.name, -10).arg(Text::tr(command.summary));
+    return text + Text::tr("\nOptions:\n"
+                           "  -h, --help     Show this help.\n"
+                           "  -v, --version  Show the versions of the program and of what it uses.\n\n"
+                           "bootbench-cli COMMAND --help tells more.\n");
+}
+
+QString versionText()
+{
+    const Versions versions = Versions::current();
+    return u"bootbench-cli %1\nQt %2\n%3\n%4\n"_s.arg(versions.program, versions.qt, versions.qtMqtt, versions.tls);
+}
+
+int dispatch(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first == u"--help"_s || first == u"-h"_s) {
+        print(stdout, usage());
+        return int(ExitCode::Done);
+    }
+    if (first == u"--version"_s || first == u"-v"_s || arguments.contains(u"--version"_s)) {
+        print(stdout, versionText());
+        return int(ExitCode::Done);
+    }
+    const auto *const command = std::ranges::find(commands, first, &Command::name);
+    if (command != commands.end())
+        return command->run(arguments);
+    if (!first.isEmpty())
+        print(stderr, Text::tr("bootbench-cli: “%1” is no command.\n\n").arg(first));
+    print(stderr, usage());
+    return int(ExitCode::Usage);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    // Shared with the window: one name, one place for the simulator's certificates.
+    QCoreApplication::setApplicationName(u"bootbench"_s);
+    return dispatch(QCoreApplication::arguments());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oneline.h"
+
+#include <algorithm>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+QString oneLine(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 240;
+    const bool cut = bytes.size() > longest;
+    QString text = QString::fromUtf8(cut ? bytes.first(longest) : bytes);
+    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u'.');
+    return cut ? text + u'…' : text;
+}
+
+QString byteCount(qsizetype count)
+{
+    return count == 1 ? u"1 byte"_s : u"%1 bytes"_s.arg(count);
+}
+
+QString duration(qint64 microseconds)
+{
+    if (microseconds < 10'000)
+        return u"%1 ms"_s.arg(double(microseconds) / 1000.0, 0, 'f', 1);
+    if (microseconds < 1'000'000)
+        return u"%1 ms"_s.arg(microseconds / 1000);
+    return u"%1 s"_s.arg(double(microseconds) / 1'000'000.0, 0, 'f', 1);
+}
+
+} // namespace bootbench

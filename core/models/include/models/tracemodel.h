@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <dissect/summary.h>
+#include <trace/tracestore.h>
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QTimer>
+
+namespace bootbench {
+
+/// The records of a trace as rows, oldest first; row = sequence − 1. Rows are only appended, in batches of at most one
+/// every `flushMilliseconds`, and reset when the store is cleared. Nothing is kept per row: what a row says is worked
+/// out when somebody asks, from redacted bytes, and remembered for the rows asked last. Millions of rows are fine.
+/// Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any other.
+class TraceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// A frame at 30 a second.
+    static constexpr int flushMilliseconds = 33;
+
+    enum Column {
+        NumberColumn,
+        TimeColumn,
+        DeltaColumn,
+        DirectionColumn,
+        SourceColumn,
+        DestinationColumn,
+        ProtocolColumn,
+        LengthColumn,
+        InfoColumn,
+        ColumnCount
+    };
+
+    enum Role {
+        SequenceRole = Qt::UserRole + 1, ///< quint64, from 1
+        WallMicrosecondsRole,            ///< qint64, since the epoch
+        RelativeMicrosecondsRole,        ///< qint64, since the first record
+        DeltaMicrosecondsRole,           ///< qint64, since the record before; 0 for the first
+        DirectionRole,                   ///< Direction
+        KindRole,                        ///< RecordKind
+        ProtocolRole,                    ///< TraceProtocol
+        StageRole,                       ///< Stage
+        LengthRole,                      ///< qint64, bytes
+        DeviceRole,                      ///< DeviceIdentity; null where the record has no channel
+        InstanceRole,                    ///< QString, instance of the channel; may be empty
+        RemoteRole,                      ///< Endpoint, far end of the channel; may be null
+        SourceRole,                      ///< QString
+        DestinationRole,                 ///< QString
+        TypeRole,                        ///< QString, RecordSummary::type
+        InfoRole,                        ///< QString, RecordSummary::info
+        TopicRole,                       ///< QString, RecordSummary::topic
+        LkCodeRole,                      ///< QString, RecordSummary::lkCode
+        MalformedRole,                   ///< bool
+        BytesRole                        ///< QByteArray, redacted; not remembered
+    };
+
+    /// The store must outlive the model.
+    explicit TraceModel(TraceStore &store, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Records that are there but not shown, because the view is paused.
+    [[nodiscard]] quint64 pendingCount() const { return m_snapshot.size() - quint64(m_rowCount); }
+    /// What the rows are read from; holds pendingCount() more records than there are rows.
+    [[nodiscard]] const TraceSnapshot &snapshot() const { return m_snapshot; }
+
+public Q_SLOTS:
+    /// Paused, no rows arrive; the capture goes on. Going on, all that came meanwhile are appended at once.
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void pausedChanged(bool paused);
+    void pendingCountChanged(quint64 count);
+
+private:
+    /// What costs something to work out.
+    struct Summary {
+        RecordSummary record;
+        QString source;
+        QString destination;
+    };
+
+    void flush();
+    void appendPending();
+    void reset();
+    [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
+    [[nodiscard]] const Summary &summaryOf(const TraceRecord &record) const;
+    [[nodiscard]] qint64 wallMicroseconds(quint64 sequence) const;
+
+    TraceStore &m_store;
+    TraceSnapshot m_snapshot;
+    int m_rowCount = 0;
+    bool m_paused = false;
+    QTimer m_flushTimer;
+    mutable QCache<quint64, Summary> m_summaries;
+};
+
+} // namespace bootbench
+
+Q_DECLARE_METATYPE(bootbench::Direction)
+Q_DECLARE_METATYPE(bootbench::RecordKind)
+Q_DECLARE_METATYPE(bootbench::TraceProtocol)

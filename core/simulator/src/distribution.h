@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deviceconnection.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace bootbench {
+
+/// The farewell of a device that was moved to another instance: waits for its notify_reply with code 200, at most for a
+/// time, then kicks it. Belongs to the connection and goes with it.
+class Distribution : public QObject
+{
+    Q_OBJECT
+
+public:
+    Distribution(DeviceConnection &connection, QString notifyId, std::chrono::milliseconds timeout);
+
+private:
+    void readReply(const QString &topic, const QByteArray &payload);
+    void finish();
+
+    DeviceConnection &m_connection;
+    QString m_notifyId;
+    QTimer m_timer;
+};
+
+} // namespace bootbench

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpconnection.h"
+
+#include "tlslistener.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTcpSocket>
+
+#include <utility>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr http::MessageReader::Limits requestLimits{.head = 8 * 1024, .body = 8 * 1024};
+// A client that pipelines requests and never reads the answers.
+constexpr qint64 maximumUnsent = 64 * 1024;
+
+http::MessageReader newReader()
+{
+    return {http::MessageReader::Kind::Request, requestLimits};
+}
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 400:
+        return "Bad Request";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 413:
+        return "Content Too Large";
+    default:
+        return "Error";
+    }
+}
+
+// `Mon, 12 Jul 2021 07:21:14 GMT`, whatever the user's locale.
+QByteArray httpDate(qint64 wallMicroseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(wallMicroseconds / 1000, Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+bool wantsKeepAlive(const http::RequestLine &request, const http::Head &head)
+{
+    const QByteArray connection = head.header("Connection").value_or(QByteArray()).toLower();
+    return request.minorVersion >= 1 ? !connection.contains("close") : connection.contains("keep-alive");
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout,
+                               const Clock &clock, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_clock(clock), m_reader(newReader())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(requestTimeout);
+    connect(&m_timer, &QTimer::timeout, this, &HttpConnection::end);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::end);
+    m_timer.start();
+}
+
+void HttpConnection::read()
+{
+    QByteArray bytes = m_socket->readAll();
+    while (!bytes.isEmpty()) {
+        const auto whole = m_reader.feed(bytes);
+        if (!whole) {
+            write({.status = whole.error().tooLarge ? 413 : 400, .body = {}, .allow = {}}, false);
+            end();
+            return;
+        }
+        if (!*whole)
+            return;
+        if (!answerRequest() || m_socket->bytesToWrite() > maximumUnsent) {
+            end();
+            return;
+        }
+        m_timer.start();
+        bytes = m_reader.remainder();
+        m_reader = newReader();
+    }
+}
+
+bool HttpConnection::answerRequest()
+{
+    const auto request = http::parseRequestLine(m_reader.head().startLine);
+    if (!request) {
+        write({.status = 400, .body = {}, .allow = {}}, false);
+        return false;
+    }
+    const bool keepAlive = wantsKeepAlive(*request, m_reader.head());
+    write(m_handler(*request, m_reader.body()), keepAlive);
+    return keepAlive;
+}
+
+// The C SDK finds `Content-Length: ` by comparing bytes, and fails on header lines above 128 bytes.
+void HttpConnection::write(const HttpResponse &response, bool keepAlive)
+{
+    QByteArray message = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
+                         "\r\nServer: bootbench\r\nDate: " + httpDate(m_clock.wallMicroseconds()) +
+                         "\r\nContent-Type: text/xml\r\nContent-Length: " + QByteArray::number(response.body.size()) +
+                         (keepAlive ? "\r\nConnection: keep-alive\r\n" : "\r\nConnection: close\r\n");
+    if (!response.allow.isEmpty())
+        message += "Allow: " + response.allow + "\r\n";
+    m_socket->write(message + "\r\n" + response.body);
+    m_socket->flush();
+}
+
+void HttpConnection::end()
+{
+    m_timer.stop();
+    m_socket->disconnect(this);
+    closeAndDelete(m_socket);
+    deleteLater();
+}
+
+} // namespace bootbench
