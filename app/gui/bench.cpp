@@ -52,8 +52,13 @@ void Bench::connectEngine()
     connect(m_engine, &Engine::secretRead, this, &Bench::secretRead);
     connect(m_engine, &Engine::secretStored, &m_devices, &DeviceListModel::setSecretPlace);
     connect(m_engine, &Engine::secretStored, this, &Bench::storeDevices);
+    connect(m_engine, &Engine::secretNotStored, this, [this](const DeviceIdentity &device, const QString &problem) {
+        m_devices.setSecretPlace(device, SecretPlace::None);
+        storeDevices();
+        Q_EMIT problemFound(tr("The secret of %1 could not be kept").arg(device.deviceName()), problem);
+    });
     connect(m_engine, &Engine::secretFailed, this, [this](const DeviceIdentity &device, const QString &problem) {
-        Q_EMIT problemFound(tr("The secret of %1 could not be kept or read").arg(device.deviceName()), problem);
+        Q_EMIT problemFound(tr("The secret of %1 could not be used").arg(device.deviceName()), problem);
     });
     connect(m_engine, &Engine::statusChanged, this, [this](const DeviceIdentity &device, const SessionStatus &status) {
         m_devices.setStatus(device, status);
@@ -116,9 +121,9 @@ void Bench::putDevice(const DeviceIdentity &device, const QString &label, Secret
     const SecretPlace oldPlace = placeOf(replaces.value_or(device));
     DeviceEntry entry = m_devices.entry(device).value_or(DeviceEntry{.identity = device});
     entry.label = label;
-    // Shown as kept only when the store says so.
+    // Taken back if the store refuses it. Start may be pressed meanwhile: the engine writes before it reads.
     if (secret)
-        entry.secret = SecretPlace::None;
+        entry.secret = place;
     if (replaces && *replaces != device) {
         entry.status = {};
         m_devices.replace(*replaces, entry);

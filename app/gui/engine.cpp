@@ -44,7 +44,7 @@ void Engine::storeSecret(const DeviceIdentity &device, const SharedSecret &secre
         if (result)
             Q_EMIT secretStored(device, place);
         else
-            Q_EMIT secretFailed(device, result.error().detail);
+            Q_EMIT secretNotStored(device, result.error().detail);
     });
 }
 

@@ -59,7 +59,8 @@ Q_SIGNALS:
     void secretStored(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place);
     void secretRead(const bootbench::DeviceIdentity &device, const bootbench::SharedSecret &secret,
                     bootbench::SecretUse use);
-    /// A secret could not be read, written or deleted.
+    void secretNotStored(const bootbench::DeviceIdentity &device, const QString &problem);
+    /// A secret could not be read or deleted.
     void secretFailed(const bootbench::DeviceIdentity &device, const QString &problem);
 
     void statusChanged(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status);
@@ -72,6 +73,7 @@ Q_SIGNALS:
                        const bootbench::SessionError &error);
 
 private:
+    /// SecretPlace::None asks the memory, which answers that there is nothing.
     [[nodiscard]] SecretStore &storeAt(SecretPlace place);
     void relay(DeviceSession &session);
 
