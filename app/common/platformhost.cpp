@@ -4,8 +4,7 @@
 namespace bootbench {
 
 PlatformHost::PlatformHost(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_platform(std::make_unique<Platform>(clock))
+    : QObject(parent), m_platform(std::make_unique<Platform>(clock))
 {
     qRegisterMetaType<PlatformEvent>();
     qRegisterMetaType<PlatformDevice>();

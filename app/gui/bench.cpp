@@ -119,7 +119,7 @@ void Bench::putDevice(const DeviceIdentity &device, const QString &label, Secret
                       const std::optional<DeviceIdentity> &replaces)
 {
     const SecretPlace oldPlace = placeOf(replaces.value_or(device));
-    DeviceEntry entry = m_devices.entry(device).value_or(DeviceEntry{.identity = device});
+    DeviceEntry entry = m_devices.entry(device).value_or(DeviceEntry{device, {}, {}, SecretPlace::None});
     entry.label = label;
     // Taken back if the store refuses it. Start may be pressed meanwhile: the engine writes before it reads.
     if (secret)
@@ -132,16 +132,16 @@ void Bench::putDevice(const DeviceIdentity &device, const QString &label, Secret
     }
     storeDevices();
 
-    const bool movedAway = oldPlace != SecretPlace::None && secret && (oldPlace != place || replaces.value_or(device) != device);
+    const bool movedAway =
+        oldPlace != SecretPlace::None && secret && (oldPlace != place || replaces.value_or(device) != device);
     if (movedAway) {
         QMetaObject::invokeMethod(m_engine, [engine = m_engine, old = replaces.value_or(device), oldPlace] {
             engine->removeDevice(old, oldPlace);
         });
     }
     if (secret) {
-        QMetaObject::invokeMethod(m_engine, [engine = m_engine, device, secret, place] {
-            engine->storeSecret(device, secret, place);
-        });
+        QMetaObject::invokeMethod(
+            m_engine, [engine = m_engine, device, secret, place] { engine->storeSecret(device, secret, place); });
     }
 }
 
@@ -154,9 +154,8 @@ void Bench::readSecret(const DeviceIdentity &device, SecretUse use)
 
 void Bench::removeDevice(const DeviceIdentity &device)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, device, place = placeOf(device)] {
-        engine->removeDevice(device, place);
-    });
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, device, place = placeOf(device)] { engine->removeDevice(device, place); });
     m_devices.remove(device);
     m_ladder.clear(device);
     storeDevices();
@@ -172,7 +171,8 @@ void Bench::importDevices(const QString &file)
         return;
     }
     if (csv.size() > maximumCsvSize) {
-        Q_EMIT problemFound(title, tr("%1 is too large for a device list. The platform writes at most 2 MB.").arg(shown));
+        Q_EMIT problemFound(title,
+                            tr("%1 is too large for a device list. The platform writes at most 2 MB.").arg(shown));
         return;
     }
     QByteArray text = csv.readAll();

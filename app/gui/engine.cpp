@@ -4,9 +4,7 @@
 namespace bootbench {
 
 Engine::Engine(TraceStore &trace, const Clock &clock, ConnectBudget &budget)
-    : m_trace(trace)
-    , m_clock(clock)
-    , m_budget(budget)
+    : m_trace(trace), m_clock(clock), m_budget(budget)
 {
     // Metatypes that queued signals carry by value.
     qRegisterMetaType<DeviceIdentity>();
@@ -115,9 +113,8 @@ void Engine::relay(DeviceSession &session)
             [this, device](const NotifyEvent &event) { Q_EMIT notifyReceived(device, event); });
     connect(&session, &DeviceSession::kicked, this,
             [this, device](const KickEvent &event) { Q_EMIT kicked(device, event); });
-    connect(&session, &DeviceSession::errorOccurred, this, [this, device](Stage stage, const SessionError &error) {
-        Q_EMIT errorOccurred(device, stage, error);
-    });
+    connect(&session, &DeviceSession::errorOccurred, this,
+            [this, device](Stage stage, const SessionError &error) { Q_EMIT errorOccurred(device, stage, error); });
 }
 
 } // namespace bootbench

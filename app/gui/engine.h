@@ -26,8 +26,8 @@ enum class SecretUse : quint8 {
     Register ///< the built-in platform is to know the device
 };
 
-/// Sessions and secret stores, on the engine thread. Slots are called by queued connections or invokeMethod, signals are
-/// delivered to the GUI thread; nothing here is called directly from there.
+/// Sessions and secret stores, on the engine thread. Slots are called by queued connections or invokeMethod, signals
+/// are delivered to the GUI thread; nothing here is called directly from there.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,8 @@ public Q_SLOTS:
     /// Ends the device's session and forgets its secret.
     void removeDevice(const bootbench::DeviceIdentity &device, bootbench::SecretPlace place);
 
-    void start(const bootbench::DeviceIdentity &device, const bootbench::Profile &profile, bootbench::SecretPlace place);
+    void start(const bootbench::DeviceIdentity &device, const bootbench::Profile &profile,
+               bootbench::SecretPlace place);
     void stop(const bootbench::DeviceIdentity &device);
     void follow(const bootbench::DeviceIdentity &device);
     void stopAll();

@@ -7,9 +7,7 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-PlatformDesk::PlatformDesk(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_host(clock)
+PlatformDesk::PlatformDesk(const Clock &clock, QObject *parent) : QObject(parent), m_host(clock)
 {
     connect(&m_host, &PlatformHost::started, this, [this] {
         m_starting = false;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine.h"
-#include "platformhost.h"
+
+#include <common/platformhost.h>
 
 #include <models/platformdevicemodel.h>
 

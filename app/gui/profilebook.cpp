@@ -6,9 +6,7 @@ namespace bootbench {
 using namespace Qt::StringLiterals;
 
 ProfileBook::ProfileBook(Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_own(settings.profiles())
+    : QObject(parent), m_settings(settings), m_own(settings.profiles())
 {
     const int stored = settings.value("profile", BuiltInPlatform).toInt();
     if (stored >= 0 && stored < count())

@@ -75,10 +75,10 @@ Profile readProfile(const QSettings &settings)
     profile.mqttTrust = readTrust(settings, u"mqttTrust"_s);
     profile.regionId = settings.value("regionId", -1).toInt();
     profile.signMethod = signMethodFromName(settings.value("signMethod").toString()).value_or(SignMethod::HmacSha256);
-    profile.mqttVersion = settings.value("mqttVersion").toString() == "5.0"_L1 ? MqttVersion::V5_0
-                                                                               : MqttVersion::V3_1_1;
-    profile.security = settings.value("security").toString() == "tcp"_L1 ? TransportSecurity::Tcp
-                                                                         : TransportSecurity::Tls;
+    profile.mqttVersion =
+        settings.value("mqttVersion").toString() == "5.0"_L1 ? MqttVersion::V5_0 : MqttVersion::V3_1_1;
+    profile.security =
+        settings.value("security").toString() == "tcp"_L1 ? TransportSecurity::Tcp : TransportSecurity::Tls;
     profile.notifyPolicy = policyFromName(settings.value("notifyPolicy").toString());
     profile.keepAlive = quint16(qBound(30U, settings.value("keepAlive", 1200).toUInt(), 1200U));
     profile.subscribeSystemTopics = settings.value("subscribeSystemTopics").toBool();
@@ -87,10 +87,7 @@ Profile readProfile(const QSettings &settings)
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_settings(usableFile(file, m_problem), QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &file) : m_settings(usableFile(file, m_problem), QSettings::IniFormat) {}
 
 QString Settings::usableFile(const QString &wanted, QString &problem)
 {
@@ -107,12 +104,13 @@ QString Settings::usableFile(const QString &wanted, QString &problem)
 
     const QString aside = file + ".broken-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
     const bool moved = QFile::rename(file, aside);
-    problem = moved ? QCoreApplication::translate("Settings", "The settings file could not be read. It was set aside as "
-                                                              "%1, and Bootbench starts with its defaults.")
-                          .arg(QDir::toNativeSeparators(aside))
-                    : QCoreApplication::translate("Settings", "The settings file %1 cannot be read. Check its "
-                                                              "permissions; changes may not be kept.")
-                          .arg(QDir::toNativeSeparators(file));
+    problem = moved
+                  ? QCoreApplication::translate("Settings", "The settings file could not be read. It was set aside as "
+                                                            "%1, and Bootbench starts with its defaults.")
+                        .arg(QDir::toNativeSeparators(aside))
+                  : QCoreApplication::translate("Settings", "The settings file %1 cannot be read. Check its "
+                                                            "permissions; changes may not be kept.")
+                        .arg(QDir::toNativeSeparators(file));
     return file;
 }
 
@@ -150,8 +148,8 @@ QList<StoredDevice> Settings::devices() const
         if (!identity)
             continue; // edited by hand into something that is no device
         const bool inKeychain = m_settings.value("secret").toString() == "keychain"_L1;
-        devices.append({*identity, m_settings.value("label").toString(),
-                        inKeychain ? SecretPlace::Keychain : SecretPlace::None});
+        devices.append(
+            {*identity, m_settings.value("label").toString(), inKeychain ? SecretPlace::Keychain : SecretPlace::None});
     }
     m_settings.endArray();
     return devices;

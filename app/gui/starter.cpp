@@ -28,10 +28,7 @@ SharedSecret randomSecret()
 } // namespace
 
 Starter::Starter(Bench &bench, PlatformDesk &platform, ProfileBook &profiles, QObject *parent)
-    : QObject(parent)
-    , m_bench(bench)
-    , m_platform(platform)
-    , m_profiles(profiles)
+    : QObject(parent), m_bench(bench), m_platform(platform), m_profiles(profiles)
 {
     m_demoTimer.setSingleShot(true);
     m_demoTimer.setInterval(demoPause);
