@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ladderview.h"
+
+#include "rungbutton.h"
+#include "timetext.h"
+
+#include <theme/metrics.h>
+#include <theme/palette.h>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace bootbench {
+
+namespace {
+
+constexpr int titleColumn = 0;
+constexpr int firstColumn = 1;
+constexpr int columnCount = 7;
+constexpr int gap = 2 * theme::rhythm;
+
+// Keychain and Subscriptions have no counterpart in the other lane; what both have stands in one column.
+int columnOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::None:
+        break;
+    case Stage::Keychain:
+        return firstColumn;
+    case Stage::BootstrapDns:
+    case Stage::MqttDns:
+    case Stage::Notify:
+        return firstColumn + 1;
+    case Stage::BootstrapTcp:
+    case Stage::MqttTcp:
+    case Stage::NotifyReply:
+        return firstColumn + 2;
+    case Stage::BootstrapTls:
+    case Stage::MqttTls:
+    case Stage::Kick:
+        return firstColumn + 3;
+    case Stage::BootstrapRequest:
+    case Stage::MqttConnect:
+    case Stage::Rebootstrap:
+        return firstColumn + 4;
+    case Stage::BootstrapAnswer:
+    case Stage::MqttConnack:
+    case Stage::NewHost:
+        return firstColumn + 5;
+    case Stage::Subscriptions:
+        return firstColumn + 6;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isReached(const RungButton &rung)
+{
+    return rung.timing().verdict != Verdict::Pending;
+}
+
+} // namespace
+
+LadderView::LadderView(const StageLadderModel &ladder, QWidget *parent) : QWidget(parent), m_ladder(ladder)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(theme::rhythm / 2);
+    for (int lane = 0; lane < laneCount; ++lane)
+        buildLane(Lane(lane));
+    grid->setColumnStretch(firstColumn + columnCount, 1);
+
+    connect(&m_ladder, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                refresh(first.data(StageLadderModel::TimingRole).value<StageTiming>().stage,
+                        last.data(StageLadderModel::TimingRole).value<StageTiming>().stage);
+            });
+    retranslate();
+}
+
+void LadderView::buildLane(Lane lane)
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    auto *title = new QLabel(this);
+    auto *total = new QLabel(this);
+    total->setForegroundRole(QPalette::PlaceholderText);
+    m_titles[std::size_t(lane)] = title;
+    m_totals[std::size_t(lane)] = total;
+    auto *caption = new QVBoxLayout;
+    caption->setContentsMargins(0, theme::rhythm / 2, 0, theme::rhythm / 2);
+    caption->setSpacing(0);
+    caption->addWidget(title);
+    caption->addWidget(total);
+    grid->addLayout(caption, int(lane), titleColumn);
+    for (int i = 1; i < stageCount; ++i) {
+        const Stage stage = Stage(i);
+        if (laneOf(stage) != lane)
+            continue;
+        auto *rung = new RungButton(stage, this);
+        rung->setObjectName(QString(stageName(stage)));
+        m_rungs[std::size_t(stage)] = rung;
+        grid->addWidget(rung, int(lane), columnOf(stage));
+        connect(rung, &QAbstractButton::clicked, this, [this, stage] { Q_EMIT rungClicked(stage); });
+    }
+}
+
+void LadderView::setCurrentStage(Stage stage)
+{
+    m_current = stage;
+    for (RungButton *rung : m_rungs) {
+        if (rung)
+            rung->setCurrent(rung->stage() == stage);
+    }
+}
+
+void LadderView::retranslate()
+{
+    m_titles[std::size_t(Lane::Bootstrap)]->setText(tr("Bootstrap"));
+    m_titles[std::size_t(Lane::Mqtt)]->setText(tr("MQTT"));
+    m_titles[std::size_t(Lane::Distribution)]->setText(tr("Distribution"));
+    refresh(Stage::Keychain, Stage::NewHost);
+}
+
+void LadderView::refresh(Stage first, Stage last)
+{
+    for (int stage = int(first); stage <= int(last); ++stage)
+        m_rungs[std::size_t(stage)]->setTiming(m_ladder.timing(Stage(stage)));
+    for (int lane = 0; lane < laneCount; ++lane) {
+        const qint64 sum = m_ladder.laneMicroseconds(Lane(lane));
+        m_totals[std::size_t(lane)]->setText(sum == 0 ? QString() : durationText(sum));
+    }
+    update();
+}
+
+void LadderView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (std::size_t i = 1; i + 1 < m_rungs.size(); ++i) {
+        const RungButton &left = *m_rungs[i];
+        const RungButton &right = *m_rungs[i + 1];
+        if (laneOf(left.stage()) != laneOf(right.stage()))
+            continue;
+        const bool walked = isReached(left) && isReached(right);
+        painter.setPen(QPen(theme::color(walked ? theme::ColorRole::Muted : theme::ColorRole::Idle, palette()), 1,
+                            walked ? Qt::SolidLine : Qt::DotLine));
+        const int y = left.y() + left.axis();
+        painter.drawLine(left.geometry().right() + 2, y, right.geometry().left() - 2, y);
+    }
+}
+
+} // namespace bootbench

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <panels/platformpanel.h>
+
+#include "elidedlabel.h"
+#include "emptystate.h"
+#include "identityfields.h"
+#include "platformdevicedialog.h"
+#include "platformdisplaymodel.h"
+
+#include <theme/icons.h>
+#include <theme/metrics.h>
+#include <theme/statusshape.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bootstrapUrl(const PlatformAddress &address)
+{
+    return u"https://%1"_s.arg(address.bootstrap.toString());
+}
+
+} // namespace
+
+PlatformPanel::PlatformPanel(PlatformDeviceModel &devices, QWidget *parent)
+    : QWidget(parent)
+    , m_devices(devices)
+    , m_display(new PlatformDisplayModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"platform"_s, this))
+    , m_emptyStart(m_empty->addButton())
+    , m_view(new QTableView(this))
+    , m_problem(new QLabel(this))
+{
+    m_emptyStart->setObjectName(u"startPlatform");
+    m_emptyStart->setIcon(theme::icon(u"start"));
+    connect(m_emptyStart, &QPushButton::clicked, this, &PlatformPanel::startRequested);
+    buildActions();
+    buildTable();
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(buildAddress());
+    column->addWidget(m_view, 1);
+    column->addWidget(buildCommands());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+
+    m_problem->setObjectName(u"platformProblem");
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->setMargin(theme::rhythm);
+    m_problem->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_problem);
+    retranslate();
+}
+
+PlatformPanel::~PlatformPanel() = default;
+
+void PlatformPanel::buildActions()
+{
+    const auto make = [this](QStringView iconName) { return new QAction(theme::icon(iconName), {}, this); };
+    m_start = make(u"start");
+    m_stop = make(u"stop");
+    m_copyBootstrap = make(u"copy");
+    m_copyCa = make(u"copy");
+    m_distribute = make(u"distribute");
+    m_notify = make(u"notify");
+    m_kick = make(u"kick");
+    m_toggle = new QAction(this);
+    m_add = make(u"add");
+    connect(m_start, &QAction::triggered, this, &PlatformPanel::startRequested);
+    connect(m_stop, &QAction::triggered, this, &PlatformPanel::stopRequested);
+    connect(m_copyBootstrap, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(bootstrapUrl(m_address)); });
+    connect(m_copyCa, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_address.caFile); });
+    connect(m_distribute, &QAction::triggered, this,
+            [this] { Q_EMIT distributeRequested(currentDevice(), m_target->currentText()); });
+    connect(m_notify, &QAction::triggered, this, [this] { Q_EMIT notifyRequested(currentDevice()); });
+    connect(m_kick, &QAction::triggered, this, &PlatformPanel::kickDevice);
+    connect(m_toggle, &QAction::triggered, this, &PlatformPanel::toggleEnabled);
+    connect(m_add, &QAction::triggered, this, &PlatformPanel::addDevice);
+    addActions({m_start, m_stop, m_add, m_distribute, m_notify, m_kick, m_toggle});
+}
+
+QWidget *PlatformPanel::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_lamp = new QLabel(header);
+    m_word = new QLabel(header);
+    m_word->setObjectName(u"platformWord");
+    QFont bold = m_word->font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    m_stopButton = new QPushButton(m_stop->icon(), {}, header);
+    m_stopButton->setObjectName(u"stopPlatform");
+    connect(m_stopButton, &QPushButton::clicked, m_stop, &QAction::trigger);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme::rhythm, theme::rhythm, theme::rhythm, theme::rhythm / 2);
+    row->setSpacing(theme::rhythm);
+    row->addWidget(m_lamp);
+    row->addWidget(m_word);
+    row->addStretch();
+    row->addWidget(m_stopButton);
+    return header;
+}
+
+QWidget *PlatformPanel::buildAddress()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(theme::rhythm, 0, theme::rhythm, theme::rhythm);
+    grid->setHorizontalSpacing(theme::rhythm);
+    grid->setVerticalSpacing(0);
+    const auto name = [&](int row) {
+        auto *label = new QLabel(box);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        return label;
+    };
+    const auto copyButton = [&](int row, QAction *action) {
+        auto *button = new QToolButton(box);
+        button->setAutoRaise(true);
+        button->setDefaultAction(action);
+        grid->addWidget(button, row, 2);
+    };
+    m_bootstrapName = name(0);
+    m_bootstrap = new ElidedLabel(box);
+    grid->addWidget(m_bootstrap, 0, 1);
+    copyButton(0, m_copyBootstrap);
+    m_caName = name(1);
+    m_caFile = new ElidedLabel(box);
+    grid->addWidget(m_caFile, 1, 1);
+    copyButton(1, m_copyCa);
+    m_instancesName = name(2);
+    m_instances = new QLabel(box);
+    m_instances->setObjectName(u"instances");
+    m_instances->setTextFormat(Qt::PlainText);
+    m_instances->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(m_instances, 2, 1, 1, 2);
+    for (QLabel *label : {m_bootstrapName, m_caName})
+        grid->setAlignment(label, Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+void PlatformPanel::buildTable()
+{
+    m_display->setSourceModel(&m_devices);
+    m_view->setModel(m_display);
+    m_view->setObjectName(u"platformTable");
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({m_distribute, m_notify, m_kick, m_toggle});
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::rhythm);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(PlatformDeviceModel::DeviceColumn, QHeaderView::Stretch);
+    header->resizeSection(PlatformDeviceModel::InstanceColumn, 12 * theme::rhythm);
+    header->resizeSection(PlatformDeviceModel::StateColumn, 12 * theme::rhythm);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlatformPanel::refreshTargets);
+    connect(&m_devices, &QAbstractItemModel::rowsInserted, this, &PlatformPanel::keepSelection);
+    connect(&m_devices, &QAbstractItemModel::rowsRemoved, this, &PlatformPanel::keepSelection);
+    connect(&m_devices, &QAbstractItemModel::modelReset, this, &PlatformPanel::keepSelection);
+    connect(&m_devices, &QAbstractItemModel::dataChanged, this, &PlatformPanel::refreshTargets);
+}
+
+QWidget *PlatformPanel::buildCommands()
+{
+    auto *box = new QWidget(this);
+    const auto button = [&](QAction *action, const QString &objectName) {
+        auto *made = new QToolButton(box);
+        made->setObjectName(objectName);
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        return made;
+    };
+    m_target = new QComboBox(box);
+    m_target->setObjectName(u"distributeTarget");
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(theme::rhythm, theme::rhythm, theme::rhythm, theme::rhythm);
+    grid->setHorizontalSpacing(theme::rhythm);
+    grid->setVerticalSpacing(theme::rhythm);
+    auto *distribution = new QHBoxLayout;
+    distribution->addWidget(button(m_distribute, u"distributeButton"_s));
+    distribution->addWidget(m_target, 1);
+    grid->addLayout(distribution, 0, 0, 1, 4);
+    grid->addWidget(button(m_notify, u"notifyButton"_s), 1, 0);
+    grid->addWidget(button(m_kick, u"kickButton"_s), 1, 1);
+    grid->addWidget(button(m_toggle, u"toggleButton"_s), 1, 2);
+    grid->addWidget(button(m_add, u"addPlatformDevice"_s), 1, 3, Qt::AlignRight);
+    grid->setColumnStretch(3, 1);
+    return box;
+}
+
+DeviceIdentity PlatformPanel::currentDevice() const
+{
+    return m_view->currentIndex().data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>();
+}
+
+void PlatformPanel::showStopped()
+{
+    setState(State::Stopped);
+}
+
+void PlatformPanel::showStarting()
+{
+    showProblem({});
+    setState(State::Starting);
+}
+
+void PlatformPanel::showRunning(const PlatformAddress &address)
+{
+    m_address = address;
+    showProblem({});
+    setState(State::Running);
+    keepSelection();
+}
+
+void PlatformPanel::showProblem(const QString &problem)
+{
+    showFieldProblem(m_problem, problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void PlatformPanel::addDevice()
+{
+    if (m_state != State::Running)
+        return;
+    QStringList instances;
+    for (const PlatformAddress::Instance &instance : std::as_const(m_address.instances))
+        instances += instance.id;
+    QSet<DeviceIdentity> taken;
+    for (int row = 0; row < m_devices.rowCount(); ++row)
+        taken.insert(m_devices.index(row, 0).data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>());
+    auto *dialog = new PlatformDeviceDialog(instances, taken, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlatformDeviceDialog::submitted, this, &PlatformPanel::deviceSubmitted);
+    dialog->open();
+}
+
+void PlatformPanel::kickDevice()
+{
+    const DeviceIdentity device = currentDevice();
+    if (device.isNull())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"kickDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Kick %1").arg(device.deviceName()));
+    dialog->setLabelText(tr("The words that the device gets before the connection ends:"));
+    // The platform's own words; devices tell the reasons apart by them.
+    dialog->setComboBoxItems({u"Kicked by the same device"_s, u"Kicked due to device deleted"_s});
+    dialog->setComboBoxEditable(true);
+    dialog->setOkButtonText(tr("Kick"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, device](const QString &text) { Q_EMIT kickRequested(device, text); });
+    dialog->open();
+}
+
+void PlatformPanel::toggleEnabled()
+{
+    const std::optional<PlatformDeviceEntry> entry = m_devices.entry(currentDevice());
+    if (!entry)
+        return;
+    if (entry->state == "DISABLE"_L1)
+        Q_EMIT enableRequested(entry->identity);
+    else
+        Q_EMIT disableRequested(entry->identity);
+}
+
+void PlatformPanel::setState(State state)
+{
+    m_state = state;
+    refresh();
+}
+
+void PlatformPanel::refresh()
+{
+    const bool running = m_state == State::Running;
+    m_stack->setCurrentIndex(running ? 1 : 0);
+    m_emptyStart->setEnabled(m_state == State::Stopped);
+    m_emptyStart->setText(m_state == State::Starting ? tr("Starting…") : tr("&Start the platform"));
+    m_start->setEnabled(m_state == State::Stopped);
+    m_stop->setEnabled(running);
+    m_add->setEnabled(running && !m_address.instances.isEmpty());
+
+    const theme::StatusTone tone = theme::StatusTone::Online;
+    m_lamp->setPixmap(theme::statusIcon(tone).pixmap(theme::smallIcon, theme::smallIcon));
+    m_word->setText(tr("Running"));
+    m_bootstrap->setFullText(bootstrapUrl(m_address));
+    m_caFile->setFullText(m_address.caFile);
+    QStringList lines;
+    for (const PlatformAddress::Instance &instance : std::as_const(m_address.instances)) {
+        lines += instance.tls ? tr("%1 at %2").arg(instance.id, instance.endpoint.toString())
+                              : tr("%1 at %2, without TLS").arg(instance.id, instance.endpoint.toString());
+    }
+    m_instances->setText(lines.join(u'\n'));
+    refreshTargets();
+}
+
+// All instances but the one where the device is.
+void PlatformPanel::refreshTargets()
+{
+    const std::optional<PlatformDeviceEntry> entry = m_devices.entry(currentDevice());
+    const QString chosen = m_target->currentText();
+    QStringList targets;
+    for (const PlatformAddress::Instance &instance : std::as_const(m_address.instances)) {
+        if (!entry || entry->instanceId != instance.id)
+            targets += instance.id;
+    }
+    m_target->clear();
+    m_target->addItems(targets);
+    m_target->setCurrentIndex(std::max(0, int(targets.indexOf(chosen))));
+    refreshCommands();
+}
+
+void PlatformPanel::refreshCommands()
+{
+    const std::optional<PlatformDeviceEntry> entry = m_devices.entry(currentDevice());
+    const bool here = m_state == State::Running && entry;
+    const bool online = here && entry->state == "ONLINE"_L1;
+    const bool disabled = here && entry->state == "DISABLE"_L1;
+    m_target->setEnabled(here && m_target->count() > 0);
+    m_distribute->setEnabled(m_target->isEnabled());
+    m_notify->setEnabled(online);
+    m_kick->setEnabled(online);
+    m_toggle->setEnabled(here);
+    m_toggle->setIcon(theme::icon(disabled ? u"unlock" : u"lock"));
+    m_toggle->setText(disabled ? tr("&Enable") : tr("Dis&able"));
+    m_toggle->setToolTip(disabled ? tr("Let the device connect again") : tr("Refuse the device until it is enabled"));
+}
+
+void PlatformPanel::keepSelection()
+{
+    if (!m_view->currentIndex().isValid() && m_display->rowCount() > 0)
+        m_view->selectRow(0);
+    refreshTargets();
+}
+
+void PlatformPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void PlatformPanel::retranslate()
+{
+    setWindowTitle(tr("Platform"));
+    m_view->setAccessibleName(tr("Devices of the platform"));
+    m_empty->setTexts(
+        tr("The built-in platform is not running"),
+        tr("It plays bootstrap and two MQTT instances on this computer, so devices can be distributed and "
+           "kicked without an account."));
+    m_start->setText(tr("&Start the platform"));
+    m_stop->setText(tr("S&top the platform"));
+    m_stopButton->setText(tr("S&top"));
+    m_stopButton->setToolTip(tr("Close all connections and ports of the platform"));
+    m_bootstrapName->setText(tr("Bootstrap"));
+    m_caName->setText(tr("CA file"));
+    m_instancesName->setText(tr("Instances"));
+    m_copyBootstrap->setText(tr("Copy the bootstrap address"));
+    m_copyCa->setText(tr("Copy the path of the CA file"));
+    m_distribute->setText(tr("&Distribute to"));
+    m_distribute->setToolTip(tr("Move the selected device: notice, reply, kick"));
+    m_target->setToolTip(tr("The instance that gets the device"));
+    m_target->setAccessibleName(m_target->toolTip());
+    m_notify->setText(tr("&Notify"));
+    m_notify->setToolTip(tr("Send a distribution notice without moving the device"));
+    m_kick->setText(tr("&Kick…"));
+    m_kick->setToolTip(tr("End the device's connection with words of your choice"));
+    m_add->setText(tr("Add de&vice…"));
+    m_add->setToolTip(tr("Add a device to the platform"));
+    m_display->retranslate();
+    refresh();
+}
+
+} // namespace bootbench

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/session.h>
+#include <theme/palette.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QMainWindow>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <utility>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolBar;
+
+namespace bootbench {
+
+class FactsBar;
+class MessageBar;
+class SessionLamp;
+class ShellActions;
+class Tour;
+
+/// The panels of the window. It takes them over, and shows their QWidget::actions() in the menu of each.
+struct MainWindowPanels {
+    QWidget *devices = nullptr;
+    QWidget *status = nullptr;
+    QWidget *events = nullptr;
+    QWidget *trace = nullptr;
+    QWidget *platform = nullptr;
+};
+
+/// What Help → About tells.
+struct AboutInfo {
+    QString version;
+    /// Name and version of what the program is built on: Qt, Qt MQTT, the TLS library….
+    QList<std::pair<QString, QString>> components;
+};
+
+/// Where the window and its docks are; opaque, for a settings file.
+struct WindowState {
+    QByteArray geometry;
+    QByteArray docks;
+};
+
+/// Docks, menus, actions, toolbar and status bar. Everything that is to be done leaves as a signal.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All panels are set.
+    MainWindow(const MainWindowPanels &panels, AboutInfo about, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WindowState windowState() const;
+    /// False, and the default layout, when the state is of another version or damaged.
+    bool restoreWindowState(const WindowState &state);
+
+    QMenu *createPopupMenu() override;
+
+public Q_SLOTS:
+    /// The status of the current device; a default-made one when there is none.
+    void showSession(const bootbench::SessionStatus &status);
+    /// Whether there is a device to start.
+    void setDeviceAvailable(bool available);
+    /// Whether Follow is offered: a notice or kick waits for the operator.
+    void setFollowOffered(bool offered);
+    void setProfiles(const QStringList &titles, int current);
+    /// The built-in profiles can be neither edited nor deleted.
+    void setProfileEditable(bool editable);
+    void setRecordCount(quint64 records, int perSecond);
+    /// Bytes; a budget of 0 is none.
+    void setTraceMemory(qint64 used, qint64 budget);
+    /// `problem` is empty when secrets are in good hands.
+    void setKeychain(const QString &title, const QString &problem);
+    void setQtMqtt(const QString &title);
+    void setScheme(bootbench::theme::Scheme scheme);
+    /// `en`, `zh_CN`, `zh_TW`; empty: the system's.
+    void setLanguage(const QString &code);
+    void setViewPaused(bool paused);
+
+    /// Something that belongs to no panel: stays in sight until it is closed; can be copied.
+    void showProblem(const QString &title, const QString &text);
+    /// A passing word in the status bar.
+    void showNotice(const QString &text);
+    void resetLayout();
+    void showTour();
+    void showAbout();
+
+Q_SIGNALS:
+    void startRequested();
+    void stopRequested();
+    void demoRequested();
+    void followRequested();
+    void viewPauseRequested(bool paused);
+    void profileChosen(int index);
+    void profileNewRequested();
+    void profileEditRequested();
+    void profileDeleteRequested();
+    void schemeChosen(bootbench::theme::Scheme scheme);
+    void languageChosen(const QString &code);
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Dock { Devices, Status, Events, Trace, Platform, DockCount };
+
+    void buildDocks(const MainWindowPanels &panels);
+    void buildToolBar();
+    void buildMenus(const MainWindowPanels &panels);
+    void connectActions();
+    void retranslate();
+    void retranslateDocks();
+
+    AboutInfo m_about;
+    SessionStatus m_session;
+    bool m_deviceAvailable = false;
+
+    std::unique_ptr<ShellActions> m_actions;
+    std::array<QDockWidget *, DockCount> m_docks{};
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_profileLabel = nullptr;
+    QComboBox *m_profiles = nullptr;
+    SessionLamp *m_lamp = nullptr;
+    MessageBar *m_messages = nullptr;
+    FactsBar *m_facts = nullptr;
+    Tour *m_tour = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_deviceMenu = nullptr;
+    QMenu *m_traceMenu = nullptr;
+    QMenu *m_platformMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_schemeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+};
+
+} // namespace bootbench

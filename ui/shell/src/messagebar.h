@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QAction;
+class QLabel;
+
+namespace bootbench {
+
+/// One message below the toolbar, with its text to copy, until it is closed.
+class MessageBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showProblem(const QString &title, const QString &text);
+    /// A restored layout may have brought the bar back without a message, or taken one away.
+    void refreshVisibility();
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dismiss();
+    void refreshIcon();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QAction *m_copy;
+    QAction *m_close;
+    QString m_plain;
+};
+
+} // namespace bootbench

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shellactions.h"
+
+#include <theme/icons.h>
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LanguageName {
+    QLatin1StringView code;
+    QStringView name;
+};
+
+// Each in its own words, so that whoever is lost in a foreign language finds the way back.
+constexpr std::array<LanguageName, 3> languageNames{
+    {{"en"_L1, u"English"}, {"zh_CN"_L1, u"简体中文"}, {"zh_TW"_L1, u"繁體中文"}}};
+
+QAction *make(QWidget *window, const QString &objectName, QStringView iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(window);
+    action->setObjectName(objectName);
+    if (!iconName.isEmpty())
+        action->setIcon(theme::icon(iconName));
+    action->setShortcut(shortcut);
+    window->addAction(action);
+    return action;
+}
+
+void name(QAction *action, const QString &text, const QString &toolTip)
+{
+    action->setText(text);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? toolTip : ShellActions::tr("%1 (%2)").arg(toolTip, keys));
+    action->setStatusTip(toolTip);
+}
+
+} // namespace
+
+ShellActions::ShellActions(QWidget *window)
+    : start(make(window, u"start"_s, u"start", Qt::Key_F5))
+    , stop(make(window, u"stop"_s, u"stop", Qt::SHIFT | Qt::Key_F5))
+    , demo(make(window, u"demo"_s, u"demo", Qt::Key_F6))
+    , follow(make(window, u"follow"_s, u"follow", Qt::Key_F9))
+    , pause(make(window, u"pause"_s, u"pause", Qt::Key_F4))
+    , newProfile(make(window, u"newProfile"_s, u"add", {}))
+    , editProfile(make(window, u"editProfile"_s, u"settings", Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , deleteProfile(make(window, u"deleteProfile"_s, u"delete", {}))
+    , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
+    , resetLayout(make(window, u"resetLayout"_s, {}, {}))
+    , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
+    , about(make(window, u"about"_s, u"about", {}))
+    , schemes(this)
+    , languages(this)
+{
+    pause->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    for (const theme::Scheme scheme : {theme::Scheme::System, theme::Scheme::Light, theme::Scheme::Dark}) {
+        auto *action = new QAction(&schemes);
+        action->setCheckable(true);
+        action->setData(int(scheme));
+    }
+    auto *system = new QAction(&languages);
+    system->setCheckable(true);
+    system->setData(QString());
+    for (const LanguageName &language : languageNames) {
+        auto *action = new QAction(language.name.toString(), &languages);
+        action->setCheckable(true);
+        action->setData(QString(language.code));
+    }
+    setScheme(theme::Scheme::System);
+    setLanguage({});
+}
+
+void ShellActions::setScheme(theme::Scheme scheme)
+{
+    const QList<QAction *> actions = schemes.actions();
+    for (QAction *action : actions) {
+        if (action->data().toInt() == int(scheme))
+            action->setChecked(true);
+    }
+}
+
+void ShellActions::setLanguage(const QString &code)
+{
+    const QList<QAction *> actions = languages.actions();
+    for (QAction *action : actions) {
+        if (action->data().toString() == code)
+            action->setChecked(true);
+    }
+}
+
+void ShellActions::retranslate()
+{
+    name(start, tr("&Start"), tr("Ask bootstrap and connect the selected device"));
+    name(stop, tr("S&top"), tr("End the selected device's session"));
+    name(demo, tr("&Demo"), tr("Run the demo on the built-in platform"));
+    name(follow, tr("&Follow"), tr("Go where the platform distributed the device"));
+    name(pause, tr("&Pause view"), tr("Hold the trace's view; recording goes on"));
+    name(newProfile, tr("&New profile…"), tr("Describe another platform"));
+    name(editProfile, tr("&Edit profile…"), tr("Change the selected profile"));
+    name(deleteProfile, tr("De&lete profile…"), tr("Remove the selected profile"));
+    name(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
+    name(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
+    name(tour, tr("&Tour"), tr("Show what is where"));
+    name(about, tr("&About Bootbench"), tr("Versions and licence"));
+    schemes.actions().at(int(theme::Scheme::System))->setText(tr("&System"));
+    schemes.actions().at(int(theme::Scheme::Light))->setText(tr("&Light"));
+    schemes.actions().at(int(theme::Scheme::Dark))->setText(tr("&Dark"));
+    languages.actions().constFirst()->setText(tr("&System"));
+}
+
+} // namespace bootbench
