@@ -138,8 +138,10 @@ void BootstrapClient::Private::onOpened()
     QSslSocket &socket = link->socket();
     // Reading no more than what an answer may have keeps a flood out of memory.
     socket.setReadBufferSize(maximumHeadSize + bootstrap::maximumAnswerSize);
-    QObject::connect(&socket, &QSslSocket::bytesWritten, q, [this] { onWritten(); });
-    QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, q, [this] { onWritten(); });
+    // Queued: these come out of the middle of the socket's writing, and what follows may end it.
+    const auto written = [this] { onWritten(); };
+    QObject::connect(&socket, &QSslSocket::bytesWritten, q, written, Qt::QueuedConnection);
+    QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, q, written, Qt::QueuedConnection);
     QObject::connect(&socket, &QSslSocket::readyRead, q, [this] { onReadable(); });
     send(profile.regionId < 0 ? bootstrap::deviceRequest(device, profile.bootstrap)
                               : bootstrap::regionRequest(profile.regionId, profile.bootstrap));

@@ -93,7 +93,7 @@ void TlsLink::Private::fail(const SessionError &error)
     deadline.stop();
     recordTcpClosed(error.code == ErrorCode::TlsClosed, {});
     socket->disconnect(q);
-    socket->abort();
+    endSocket(Ending::Cut);
     if (tell(timing))
         Q_EMIT q->failed(timing.stage, error);
 }
@@ -150,6 +150,7 @@ void TlsLink::Private::onDeadline()
         break;
     case Phase::Tcp: {
         const Endpoint peer{addresses.at(nextAddress - 1).toString(), target.endpoint.port};
+        socket->abort();
         onAttemptFailed(
             {ErrorCode::TcpTimeout,
              TlsLink::tr("%1: no connection in %2 ms").arg(peer.toString()).arg(rung->microseconds() / 1000)});
@@ -177,15 +178,25 @@ void TlsLink::Private::finish(bool byPeer, const QString &cause)
     deadline.stop();
     recordTcpClosed(byPeer, cause);
     socket->disconnect(q);
-    const QPointer<QSslSocket> ours(socket);
+    // Answers close_notify and FIN with ours; a slot of the signal can still read what the peer sent before.
+    endSocket(byPeer && cause.isEmpty() ? Ending::Orderly : Ending::Cut);
     Q_EMIT q->closed(byPeer, cause);
-    if (!ours)
-        return;
-    // Only now, after the signal: both throw away what nobody has read yet.
-    if (byPeer && cause.isEmpty())
-        ours->disconnectFromHost(); // answers close_notify and FIN with ours
-    else
-        ours->abort();
+}
+
+/// From the event loop: the socket may be in the middle of telling us something, and QSslSocket does not bear being
+/// closed within each of its signals.
+void TlsLink::Private::endSocket(Ending ending)
+{
+    const auto end = [ours = socket, ending] {
+        if (ending == Ending::Cut) {
+            ours->abort();
+            return;
+        }
+        ours->flush();
+        ours->disconnectFromHost();
+        ours->flush(); // close_notify
+    };
+    QMetaObject::invokeMethod(socket, end, Qt::QueuedConnection);
 }
 
 void TlsLink::Private::recordTcpClosed(bool byPeer, const QString &error)
@@ -207,8 +218,7 @@ void TlsLink::Private::close()
     }
     phase = Phase::Closing;
     deadline.start(closeTimeout);
-    socket->flush();
-    socket->disconnectFromHost();
+    endSocket(Ending::Orderly);
 }
 
 void TlsLink::Private::abort()
@@ -227,7 +237,7 @@ void TlsLink::Private::shutDown()
         QHostInfo::abortHostLookup(std::exchange(lookup, -1));
     recordTcpClosed(false, {});
     socket->disconnect(q);
-    socket->abort();
+    endSocket(Ending::Cut);
 }
 
 // --- the public face ----------------------------------------------------------------------------

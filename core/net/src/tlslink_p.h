@@ -33,6 +33,7 @@ public:
 
 private:
     enum class Phase : quint8 { Idle, Dns, Tcp, Tls, Open, Closing, Ended, Silenced };
+    enum class Ending : quint8 { Orderly, Cut };
 
     void connectSocket();
     [[nodiscard]] bool enter(Phase next, Stage stage);
@@ -58,6 +59,7 @@ private:
     void onDisconnected();
     void onAlert(QSsl::AlertType type, const QString &description);
     void onDeadline();
+    void endSocket(Ending ending);
     void finish(bool byPeer, const QString &cause);
     void recordTcpClosed(bool byPeer, const QString &error);
 

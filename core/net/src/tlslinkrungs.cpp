@@ -149,8 +149,7 @@ void TlsLink::Private::onAttemptFailed(const SessionError &error)
         fail({firstTcpError->code, tcpCauses.join("; "_L1)});
         return;
     }
-    socket->abort();
-    // The socket is still busy with telling us of this failure.
+    // The socket may still be busy with telling us of this failure.
     const auto dial = [this] {
         if (phase == Phase::Tcp)
             dialNext();
