@@ -55,12 +55,48 @@ QMqttClient::ClientError errorOf(const mqtt::Connack &connack, quint8 level)
     return known ? QMqttClient::ClientError(connack.reasonCode) : QMqttClient::ProtocolViolation;
 }
 
+/// What a broker may send in this state. Flags that are constant are checked as well; PUBLISH has its own.
+bool isExpected(const mqtt::FixedHeader &header, QMqttClient::ClientState state)
+{
+    const bool connecting = state == QMqttClient::Connecting;
+    switch (header.type) {
+    case mqtt::PacketType::Connack:
+        return connecting && header.flags == 0;
+    case mqtt::PacketType::Auth:
+        return header.flags == 0;
+    case mqtt::PacketType::Publish:
+        return !connecting;
+    case mqtt::PacketType::Pubrel:
+        return !connecting && header.flags == 2;
+    case mqtt::PacketType::Puback:
+    case mqtt::PacketType::Pubrec:
+    case mqtt::PacketType::Pubcomp:
+    case mqtt::PacketType::Suback:
+    case mqtt::PacketType::Unsuback:
+    case mqtt::PacketType::Pingresp:
+    case mqtt::PacketType::Disconnect:
+        return !connecting && header.flags == 0;
+    default:
+        return false; // a client's
+    }
+}
+
 } // namespace
 
 void QMqttConnection::readTransport()
 {
     m_splitter.feed(m_transport->readAll());
     while (m_client.state != QMqttClient::Disconnected) {
+        // The header first: an HTTP answer would have us wait for a packet that never gets whole.
+        const auto header = mqtt::readFixedHeader(m_splitter.pending());
+        if (!header) {
+            violated(QMqtt::ReasonCode::MalformedPacket, header.error().problem);
+            return;
+        }
+        if (*header && !isExpected(**header, m_client.state)) {
+            violated(QMqtt::ReasonCode::ProtocolError, u"a packet that a broker does not send, or not then"_s);
+            return;
+        }
         const auto packet = m_splitter.next();
         if (!packet) {
             violated(QMqtt::ReasonCode::MalformedPacket, packet.error().problem);
@@ -73,43 +109,34 @@ void QMqttConnection::readTransport()
     }
 }
 
+void QMqttConnection::process(const QByteArray &bytes)
+{
+    const auto packet = mqtt::decode(bytes, level());
+    if (packet) {
+        std::visit([this](const auto &received) { handle(received); }, *packet);
+    } else {
+        violated(QMqtt::ReasonCode::MalformedPacket, packet.error().problem);
+    }
+}
+
 void QMqttConnection::violated(QMqtt::ReasonCode reason, const QString &problem)
 {
     qCDebug(lcMqttConnection) << "The broker broke the protocol:" << problem;
     if (level() == 5 && m_client.state == QMqttClient::Connected) {
-        (void)write(mqtt::Disconnect{.reasonCode = quint8(reason),
-                                     .properties = {}}); // tells the broker why, if it still listens
+        // tells the broker why, if it still listens
+        (void)write(mqtt::Disconnect{.reasonCode = quint8(reason), .properties = {}});
     }
     end(QMqttClient::ProtocolViolation);
-}
-
-void QMqttConnection::process(const QByteArray &bytes)
-{
-    const auto packet = mqtt::decode(bytes, level());
-    if (!packet) {
-        violated(QMqtt::ReasonCode::MalformedPacket, packet.error().problem);
-        return;
-    }
-    const bool opens = std::holds_alternative<mqtt::Connack>(*packet) || std::holds_alternative<mqtt::Auth>(*packet);
-    if (m_client.state == QMqttClient::Connecting && !opens) {
-        violated(QMqtt::ReasonCode::ProtocolError, u"a packet ahead of CONNACK"_s);
-        return;
-    }
-    std::visit([this](const auto &received) { handle(received); }, *packet);
 }
 
 template <typename ClientPacket>
 void QMqttConnection::handle(const ClientPacket &)
 {
-    violated(QMqtt::ReasonCode::ProtocolError, u"a packet that only a client may send"_s);
+    Q_UNREACHABLE(); // isExpected() kept it out
 }
 
 void QMqttConnection::handle(const mqtt::Connack &connack)
 {
-    if (m_client.state != QMqttClient::Connecting) {
-        violated(QMqtt::ReasonCode::ProtocolError, u"a second CONNACK"_s);
-        return;
-    }
     m_client.serverProperties = QMqttPropertyReader::server(connack, level());
     if (const QMqttClient::ClientError error = errorOf(connack, level()); error != QMqttClient::NoError) {
         end(error);

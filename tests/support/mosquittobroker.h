@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <optional>
+#include <utility>
+
+namespace bootbench::test {
+
+struct MosquittoOptions {
+    struct Tls {
+        QString certificateFile;
+        QString keyFile;
+        QString caFile;
+    };
+    std::optional<Tls> tls;
+    /// Name and password; empty lets everybody in.
+    QList<std::pair<QString, QString>> users;
+    /// Lines of an ACL file; empty allows every topic.
+    QByteArray acl;
+    /// Further lines of the configuration.
+    QByteArray configuration;
+};
+
+/// A real broker on a free loopback port, with its files in a directory of its own. Ends with the object.
+class MosquittoBroker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// False where the package is not installed: skip the test then.
+    [[nodiscard]] static bool isInstalled();
+
+    ~MosquittoBroker() override;
+
+    /// True once the broker listens. Otherwise problem() has its own words.
+    [[nodiscard]] bool start(const MosquittoOptions &options = {});
+    void stop();
+
+    [[nodiscard]] QString host() const { return QStringLiteral("127.0.0.1"); }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// Another client's message, by mosquitto_pub. As the first of the users, where there are any.
+    [[nodiscard]] bool publish(const QString &topic, const QByteArray &payload, int qos = 0, bool retain = false);
+
+private:
+    [[nodiscard]] bool writeFiles();
+    [[nodiscard]] bool writeFile(const QString &name, const QByteArray &content);
+    [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] bool waitUntilListening();
+
+    MosquittoOptions m_options;
+    QTemporaryDir m_directory;
+    QProcess m_process;
+    QByteArray m_log;
+    QString m_problem;
+    quint16 m_port = 0;
+};
+
+} // namespace bootbench::test
