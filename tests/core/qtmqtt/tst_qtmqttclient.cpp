@@ -114,6 +114,7 @@ void TestQtMqttClient::startsDisconnected()
 void TestQtMqttClient::changesPropertiesOnlyWhileDisconnected()
 {
     PipeDevice device;
+    PipeDevice other;
     QMqttClient client;
     QSignalSpy ids(&client, &QMqttClient::clientIdChanged);
     QSignalSpy keepAlives(&client, &QMqttClient::keepAliveChanged);
@@ -126,7 +127,6 @@ void TestQtMqttClient::changesPropertiesOnlyWhileDisconnected()
 
     client.setTransport(&device, QMqttClient::IODevice);
     client.connectToHost();
-    PipeDevice other;
     client.setClientId(u"two"_s);
     client.setKeepAlive(31);
     client.setUsername(u"name"_s);
@@ -414,11 +414,11 @@ void TestQtMqttClient::reportsAClosedTransport()
 
 void TestQtMqttClient::reconnectsOverANewTransport()
 {
+    PipeDevice next; // outlives the client: Qt's own writes to its transport even when it is destroyed
     Online online;
     online.device.close();
     QCOMPARE(online.client.error(), QMqttClient::TransportInvalid);
 
-    PipeDevice next;
     online.client.setTransport(&next, QMqttClient::IODevice);
     online.client.connectToHost();
     QCOMPARE(online.client.error(), QMqttClient::NoError);
@@ -640,8 +640,6 @@ void TestQtMqttClient::subscribes()
     const quint16 id = idAt(sent, 2);
     QVERIFY(id != 0);
     QCOMPARE(sent, request.replace("II", idHex(id)));
-    online.device.receiveHex(QByteArray(answer).replace("II", idHex(id == 1 ? 2 : 1))); // to nothing
-    QCOMPARE(subscription->state(), QMqttSubscription::SubscriptionPending);
     online.device.receiveHex(answer.replace("II", idHex(id)));
     QCOMPARE(int(subscription->state()), state);
     QCOMPARE(int(subscription->qos()), granted);
