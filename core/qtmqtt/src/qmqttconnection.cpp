@@ -51,7 +51,9 @@ void QMqttConnection::open()
     connect(m_transport, &QIODevice::aboutToClose, this,
             [this] { end(QMqttClient::TransportInvalid, Closing::UnderWay); });
     connect(m_transport, &QIODevice::readChannelFinished, this, [this] {
-        readTransport();
+        if (m_transport->bytesAvailable() > 0) { // an aborted socket complains of a read
+            readTransport();
+        }
         end(QMqttClient::TransportInvalid);
     });
     connect(m_transport, &QObject::destroyed, this, [this] { end(QMqttClient::TransportInvalid, Closing::UnderWay); });

@@ -29,6 +29,8 @@ public:
         Q_EMIT readyRead();
     }
     void receiveHex(const QByteArray &hex) { receive(QByteArray::fromHex(hex)); }
+    /// Without readyRead: what is left when the far end closes.
+    void receiveInSilence(const QByteArray &hex) { m_incoming += QByteArray::fromHex(hex); }
     void finishReading() { Q_EMIT readChannelFinished(); }
     void refuseWrites() { m_refusesWrites = true; }
 

@@ -191,7 +191,10 @@ void TestQtMqttStandIn::survivesItsTransport()
 void TestQtMqttStandIn::noticesTheEndOfReading()
 {
     Online online;
+    QSignalSpy messages(&online.client, &QMqttClient::messageReceived);
+    online.device.receiveInSilence("30 04 00 01 61 78");
     online.device.finishReading();
+    QCOMPARE(messages.size(), 1);
     QCOMPARE(online.client.state(), QMqttClient::Disconnected);
     QCOMPARE(online.client.error(), QMqttClient::TransportInvalid);
     QVERIFY(!online.device.isOpen());
