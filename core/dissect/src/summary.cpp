@@ -5,6 +5,8 @@
 
 #include <dissect/summary.h>
 
+#include <protocol/lkcodes.h>
+
 namespace bootbench {
 
 namespace {
@@ -21,6 +23,15 @@ RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel)
     if (isMilestone(record.kind))
         return summarizeMilestone(record);
     return protocolOf(record.kind) == TraceProtocol::Http ? summarizeHttp(record) : summarizeMqtt(record, channel);
+}
+
+QString lkMeaning(const QString &lkCode)
+{
+    constexpr QLatin1StringView prefix("LK-");
+    bool valid = false;
+    const ushort code = lkCode.startsWith(prefix) ? lkCode.mid(prefix.size()).toUShort(&valid, 16) : ushort(0);
+    const std::optional<LkCode> known = valid ? bootbench::lkCode(code) : std::nullopt;
+    return known ? QString(known->meaning) : QString();
 }
 
 QString sourceOf(const TraceRecord &record, const ChannelInfo &channel)

@@ -81,6 +81,8 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return summaryOf(record).record.topic;
     case LkCodeRole:
         return summaryOf(record).record.lkCode;
+    case LkMeaningRole:
+        return lkMeaning(summaryOf(record).record.lkCode);
     case MalformedRole:
         return summaryOf(record).record.malformed;
     case BytesRole:
@@ -109,6 +111,7 @@ QHash<int, QByteArray> TraceModel::roleNames() const
             {InfoRole, "info"},
             {TopicRole, "topic"},
             {LkCodeRole, "lkCode"},
+            {LkMeaningRole, "lkMeaning"},
             {MalformedRole, "malformed"},
             {BytesRole, "bytes"}};
 }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         const QStringList wanted = u"about add bootstrap chevron clear copy delete demo device distribute down edit "
                                    "error follow hide kick lock mqtt notify ok pause platform quit reveal save search "
-                                   "settings start stop tls unlock up warning"_s.split(u' ');
+                                   "settings start stop time tls unlock up warning"_s.split(u' ');
         QCOMPARE(theme::iconNames(), wanted);
     }
 

@@ -36,11 +36,11 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFont(theme::monospaceFont());
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Bytes"));
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     verticalScrollBar()->setSingleStep(1);
+    describe();
     relayout();
 }
 
@@ -81,7 +81,7 @@ void HexView::setData(const QByteArray &data)
     m_highlight = {};
     m_anchor = m_caret = 0;
     m_selecting = false;
-    setAccessibleDescription(tr("%n byte(s)", nullptr, clampToInt(m_data.size())));
+    describe();
     relayout();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -144,6 +144,12 @@ void HexView::copy(HexFormat format)
 {
     if (!m_data.isEmpty())
         QGuiApplication::clipboard()->setText(formatBytes(selectedBytes(), format, selection().offset));
+}
+
+void HexView::describe()
+{
+    setAccessibleName(tr("Bytes"));
+    setAccessibleDescription(tr("%n byte(s)", nullptr, clampToInt(m_data.size())));
 }
 
 void HexView::relayout()
@@ -289,6 +295,8 @@ void HexView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         relayout();
+    else if (event->type() == QEvent::LanguageChange)
+        describe();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ActivationChange)
         viewport()->update();
 }

@@ -20,6 +20,9 @@ struct RecordSummary {
 
 [[nodiscard]] RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel);
 
+/// What the C SDK means by a code such as `LK-030A`, in English; empty where it has none.
+[[nodiscard]] QString lkMeaning(const QString &lkCode);
+
 /// Columns Source and Destination: the device's name and `host:port`, by direction; of a record without direction the
 /// device is the source, and there is no destination.
 [[nodiscard]] QString sourceOf(const TraceRecord &record, const ChannelInfo &channel);

@@ -55,6 +55,7 @@ public:
         InfoRole,                        ///< QString, RecordSummary::info
         TopicRole,                       ///< QString, RecordSummary::topic
         LkCodeRole,                      ///< QString, RecordSummary::lkCode
+        LkMeaningRole,                   ///< QString, lkMeaning()
         MalformedRole,                   ///< bool
         BytesRole                        ///< QByteArray, redacted; not remembered
     };

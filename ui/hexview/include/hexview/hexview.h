@@ -79,6 +79,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void describe();
     void relayout();
     void updateScrollBars();
     [[nodiscard]] int linesInView() const;

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tracedisplaymodel.h"
+
+#include <theme/palette.h>
+
+#include <QGuiApplication>
+#include <QStringList>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+QString protocolTitle(TraceProtocol protocol)
+{
+    switch (protocol) {
+    case TraceProtocol::Text:
+        return TraceDisplayModel::tr("Note");
+    case TraceProtocol::State:
+        return TraceDisplayModel::tr("State");
+    case TraceProtocol::Tcp:
+    case TraceProtocol::Tls:
+    case TraceProtocol::Http:
+    case TraceProtocol::Mqtt:
+        break;
+    }
+    return QString(protocolName(protocol)).toUpper();
+}
+
+QString infoText(const QModelIndex &record)
+{
+    const QString type = record.data(TraceModel::TypeRole).toString();
+    const QString info = record.data(TraceModel::InfoRole).toString();
+    switch (record.data(TraceModel::ProtocolRole).value<TraceProtocol>()) {
+    case TraceProtocol::Text:
+    case TraceProtocol::State:
+    case TraceProtocol::Http:
+        return info; // says what it is by itself
+    case TraceProtocol::Tcp:
+    case TraceProtocol::Tls:
+    case TraceProtocol::Mqtt:
+        break;
+    }
+    return info.isEmpty() ? type : info.startsWith(type, Qt::CaseInsensitive) ? info : type + u' ' + info;
+}
+
+bool isFailure(const QModelIndex &record)
+{
+    switch (record.data(TraceModel::KindRole).value<RecordKind>()) {
+    case RecordKind::DnsFailed:
+    case RecordKind::TcpFailed:
+    case RecordKind::TlsFailed:
+    case RecordKind::MqttGarbage:
+        return true;
+    default:
+        return record.data(TraceModel::MalformedRole).toBool();
+    }
+}
+
+void TraceDisplayModel::setTimeFormat(TraceTimeFormat format)
+{
+    if (format == m_timeFormat)
+        return;
+    m_timeFormat = format;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TraceModel::TimeColumn, TraceModel::TimeColumn);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TraceModel::TimeColumn), index(rowCount() - 1, TraceModel::TimeColumn));
+}
+
+void TraceDisplayModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QVariant TraceDisplayModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::ForegroundRole:
+        return foreground(index);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case Qt::AccessibleTextRole:
+        // a screen reader has no word for an arrow
+        return index.column() == TraceModel::DirectionColumn ? toolTip(index) : text(index);
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QString TraceDisplayModel::text(const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case TraceModel::NumberColumn:
+        return QString::number(index.data(TraceModel::SequenceRole).toULongLong());
+    case TraceModel::TimeColumn:
+        return timeText(index);
+    case TraceModel::DeltaColumn:
+        return secondsText(index.data(TraceModel::DeltaMicrosecondsRole).toLongLong());
+    case TraceModel::DirectionColumn:
+        switch (index.data(TraceModel::DirectionRole).value<Direction>()) {
+        case Direction::Up:
+            return u"↑"_s;
+        case Direction::Down:
+            return u"↓"_s;
+        case Direction::None:
+            return {};
+        }
+        return {};
+    case TraceModel::SourceColumn:
+        return index.data(TraceModel::SourceRole).toString();
+    case TraceModel::DestinationColumn:
+        return index.data(TraceModel::DestinationRole).toString();
+    case TraceModel::ProtocolColumn:
+        return protocolTitle(index.data(TraceModel::ProtocolRole).value<TraceProtocol>());
+    case TraceModel::LengthColumn:
+        return QString::number(index.data(TraceModel::LengthRole).toLongLong());
+    case TraceModel::InfoColumn:
+        return infoText(index);
+    default:
+        return {};
+    }
+}
+
+QString TraceDisplayModel::timeText(const QModelIndex &index) const
+{
+    switch (m_timeFormat) {
+    case TraceTimeFormat::Relative:
+        return secondsText(index.data(TraceModel::RelativeMicrosecondsRole).toLongLong());
+    case TraceTimeFormat::Delta:
+        return secondsText(index.data(TraceModel::DeltaMicrosecondsRole).toLongLong());
+    case TraceTimeFormat::Local:
+        return timeOfDayText(index.data(TraceModel::WallMicrosecondsRole).toLongLong(), false);
+    case TraceTimeFormat::Utc:
+        return timeOfDayText(index.data(TraceModel::WallMicrosecondsRole).toLongLong(), true);
+    }
+    return {};
+}
+
+QString TraceDisplayModel::toolTip(const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case TraceModel::TimeColumn:
+        return exactTimeText(index.data(TraceModel::WallMicrosecondsRole).toLongLong());
+    case TraceModel::DirectionColumn:
+        switch (index.data(TraceModel::DirectionRole).value<Direction>()) {
+        case Direction::Up:
+            return tr("from the device to the platform");
+        case Direction::Down:
+            return tr("from the platform to the device");
+        case Direction::None:
+            return {};
+        }
+        return {};
+    case TraceModel::SourceColumn:
+    case TraceModel::DestinationColumn:
+    case TraceModel::InfoColumn:
+        return text(index).toHtmlEscaped(); // elided when the column is narrow
+    default:
+        return {};
+    }
+}
+
+QVariant TraceDisplayModel::foreground(const QModelIndex &index) const
+{
+    const auto role = [&]() -> theme::ColorRole {
+        switch (index.column()) {
+        case TraceModel::NumberColumn:
+        case TraceModel::TimeColumn:
+        case TraceModel::DeltaColumn:
+        case TraceModel::LengthColumn:
+            return theme::ColorRole::Muted;
+        case TraceModel::DirectionColumn:
+        case TraceModel::ProtocolColumn:
+        case TraceModel::InfoColumn:
+            if (isFailure(index))
+                return theme::ColorRole::Failed;
+            break;
+        default:
+            return theme::ColorRole::Text;
+        }
+        switch (index.data(TraceModel::DirectionRole).value<Direction>()) {
+        case Direction::Up:
+            return theme::ColorRole::Up;
+        case Direction::Down:
+            return theme::ColorRole::Down;
+        case Direction::None:
+            break;
+        }
+        return theme::ColorRole::Text;
+    }();
+    return theme::color(role, QGuiApplication::palette());
+}
+
+QVariant TraceDisplayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        switch (section) {
+        case TraceModel::NumberColumn:
+        case TraceModel::TimeColumn:
+        case TraceModel::DeltaColumn:
+        case TraceModel::LengthColumn:
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        case TraceModel::DirectionColumn:
+            return QVariant(Qt::AlignCenter);
+        default:
+            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        }
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TraceModel::NumberColumn:
+        return tr("No.");
+    case TraceModel::TimeColumn:
+        return m_timeFormat == TraceTimeFormat::Relative || m_timeFormat == TraceTimeFormat::Delta ? tr("Time (s)")
+                                                                                                   : tr("Time");
+    case TraceModel::DeltaColumn:
+        return tr("Δ (s)");
+    case TraceModel::DirectionColumn:
+        return u"↑↓"_s;
+    case TraceModel::SourceColumn:
+        return tr("Source");
+    case TraceModel::DestinationColumn:
+        return tr("Destination");
+    case TraceModel::ProtocolColumn:
+        return tr("Protocol");
+    case TraceModel::LengthColumn:
+        return tr("Length (B)");
+    case TraceModel::InfoColumn:
+        return tr("Info");
+    default:
+        return {};
+    }
+}
+
+QString TraceDisplayModel::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < columnCount(); ++column)
+        cells += text(index(row, column));
+    return cells.join(u'\t');
+}
+
+} // namespace bootbench
