@@ -85,7 +85,6 @@ void TracePanel::buildActions()
     m_follow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_pause->setCheckable(true);
     m_pause->setChecked(m_trace.isPaused());
-    addActions({m_follow, m_pause, m_clear});
     connect(m_follow, &QAction::toggled, m_list, &TraceList::setFollowing);
     connect(m_list, &TraceList::followingChanged, m_follow, &QAction::setChecked);
     connect(m_pause, &QAction::toggled, &m_trace, &TraceModel::setPaused);
@@ -124,6 +123,8 @@ void TracePanel::buildMenus()
 
 QWidget *TracePanel::buildToolBar()
 {
+    // What the window's menu shows of the panel; it has Pause itself.
+    addActions({m_follow, m_clear, m_copyMenu->menuAction(), m_timeMenu->menuAction(), m_bytesMenu->menuAction()});
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(theme::rhythm / 2, theme::rhythm / 2, theme::rhythm / 2, theme::rhythm / 2);
@@ -345,7 +346,7 @@ void TracePanel::retranslate()
 {
     setWindowTitle(tr("Trace"));
     m_list->setAccessibleName(tr("Records"));
-    m_follow->setText(tr("&Follow"));
+    m_follow->setText(tr("&Follow tail"));
     m_follow->setToolTip(tr("Scroll to new records as they arrive (%1)").arg(u"F"_s));
     m_pause->setText(tr("&Pause view"));
     m_pause->setToolTip(tr("Let the list stand still; the capture goes on"));

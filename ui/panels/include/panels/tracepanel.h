@@ -44,7 +44,8 @@ public:
     /// False when it is no state of this panel; then nothing is changed.
     bool restoreState(const QByteArray &state);
 
-    /// For menus of the window. Follow is checked while new records are scrolled to; key F while the panel has focus.
+    /// QWidget::actions() has what belongs in a menu of the window. Follow is checked while new records are scrolled
+    /// to; key F while the panel has focus.
     [[nodiscard]] QAction *followAction() const { return m_follow; }
     /// Checked, the list stands still; the capture goes on.
     [[nodiscard]] QAction *pauseAction() const { return m_pause; }
