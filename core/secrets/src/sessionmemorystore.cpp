@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <secrets/sessionmemorystore.h>
 
-#include <QMetaObject>
+#include <QTimer>
 
 #include <utility>
 
@@ -14,10 +14,9 @@ namespace {
 template <typename Callback, typename Outcome>
 void tellLater(QObject *context, Callback callback, Outcome outcome)
 {
-    QMetaObject::invokeMethod(
-        context,
-        [callback = std::move(callback), outcome = std::move(outcome)]() mutable { callback(std::move(outcome)); },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, context, [callback = std::move(callback), outcome = std::move(outcome)]() mutable {
+        callback(std::move(outcome));
+    });
 }
 
 } // namespace

@@ -118,6 +118,7 @@ void DeviceSession::Private::answered(const BootstrapAnswer &named)
 
 void DeviceSession::Private::openLink()
 {
+    Q_ASSERT(answer && login);
     if (bootstrap) {
         bootstrap->deleteLater();
         bootstrap = nullptr;
