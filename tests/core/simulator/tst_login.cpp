@@ -6,6 +6,7 @@
 #include <protocol/topics.h>
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void commandsNeedADevice();
     void replacedAndRemovedDevicesAreKicked();
     void startsAllOrNothing();
+    void endsWithCloseNotify();
+    void mosquittoGetsPushes_data();
+    void mosquittoGetsPushes();
     void stopsFromWithinItsSignals();
     void restartsWithoutDevices();
 
@@ -653,6 +657,62 @@ void TestLogin::startsAllOrNothing()
     QVERIFY(platform.start(config));
     QVERIFY(!platform.start(config));
     QCOMPARE(platform.instances().size(), 1);
+}
+
+void TestLogin::endsWithCloseNotify()
+{
+    PlatformFixture fixture(m_pki.path());
+    QVERIFY(fixture.start());
+    QProcess client;
+    client.setProcessChannelMode(QProcess::MergedChannels);
+    client.start(u"openssl"_s, {u"s_client"_s, u"-quiet"_s, u"-msg"_s, u"-tls1_2"_s, u"-CAfile"_s, fixture.ca(),
+                                u"-connect"_s, fixture.instance(0).endpoint.toString()});
+    client.write(mqtt::encode(sdkConnect(m_device, testSecret()), 4));
+    QTRY_COMPARE(fixture.stateOf(u"dev1"_s), DeviceState::Online);
+    QVERIFY(fixture.platform().kick(m_device, u"Kicked for a test"_s));
+    QTRY_COMPARE(client.state(), QProcess::NotRunning);
+    const QByteArray output = client.readAll();
+    const QByteArray received = output.sliced(output.lastIndexOf("<<<"));
+    QVERIFY2(received.contains("Alert") && received.contains("close_notify"), received.constData());
+    QVERIFY(output.contains("Kicked for a test"));
+}
+
+void TestLogin::mosquittoGetsPushes_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("3.1") << u"mqttv31"_s;
+    QTest::newRow("3.1.1") << u"mqttv311"_s;
+    QTest::newRow("5.0") << u"mqttv5"_s;
+}
+
+void TestLogin::mosquittoGetsPushes()
+{
+    QFETCH(const QString, version);
+    PlatformFixture fixture(m_pki.path());
+    QVERIFY(fixture.start());
+    const Login login = makeLogin(m_device, SecretBytes(testSecret()));
+    // Nothing is pushed before it has subscribed, so it leaves no SUBACK unread when it goes.
+    const QString clientId = login.clientId(1).replace(u"_ss=1"_s, u"_ss=0"_s);
+    QProcess client;
+    client.setProcessChannelMode(QProcess::MergedChannels);
+    client.start(u"mosquitto_sub"_s, {u"-h"_s,       u"localhost"_s,
+                                      u"-p"_s,       QString::number(fixture.instance(0).endpoint.port),
+                                      u"--cafile"_s, fixture.ca(),
+                                      u"-V"_s,       version,
+                                      u"-i"_s,       clientId,
+                                      u"-u"_s,       login.userName,
+                                      u"-P"_s,       QString::fromLatin1(login.password.view()),
+                                      u"-t"_s,       topics::bootstrapNotify(m_device),
+                                      u"-q"_s,       u"1"_s,
+                                      u"-C"_s,       u"1"_s,
+                                      u"-W"_s,       u"10"_s});
+    QTRY_COMPARE(fixture.stateOf(u"dev1"_s), DeviceState::Online);
+    // Once only: a second message while it says goodbye would make it reset the connection.
+    QVERIFY(QTest::qWaitFor([&] { return fixture.platform().notify(m_device).has_value(); }));
+    QTRY_COMPARE(client.state(), QProcess::NotRunning);
+    QCOMPARE(client.readAll().trimmed(), fixture.events(PlatformEvent::Kind::Publish).first().payload);
+    QCOMPARE(client.exitCode(), 0);
+    QTRY_COMPARE(fixture.disconnectReasons(), QStringList{u"Device disconnect"_s});
 }
 
 void TestLogin::stopsFromWithinItsSignals()
