@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "signcommand.h"
+#include "simulatecommand.h"
 
 #include <common/hardening.h>
 #include <common/versions.h>
@@ -28,6 +29,8 @@ struct Command {
 };
 
 constexpr auto commands = std::to_array<Command>({
+    {"simulate"_L1, runSimulateCommand,
+     QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
     {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
 });
 

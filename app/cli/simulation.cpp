@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation.h"
+
+#include "jsonline.h"
+
+#include <array>
+#include <utility>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A command about one device: `NAME PK DN [ARGUMENT]`. The last argument is the rest of the line.
+struct DeviceCommand {
+    QLatin1StringView name;
+    QLatin1StringView usage;
+    bool hasArgument;
+    Result<void, QString> (*run)(Platform &platform, const DeviceIdentity &device, const QString &argument);
+};
+
+constexpr std::array deviceCommands{
+    DeviceCommand{"distribute"_L1, "distribute PK DN INSTANCE"_L1, true,
+                  [](Platform &platform, const DeviceIdentity &device, const QString &instanceId) {
+                      return platform.distribute(device, instanceId);
+                  }},
+    DeviceCommand{
+        "notify"_L1, "notify PK DN"_L1, false,
+        [](Platform &platform, const DeviceIdentity &device, const QString &) { return platform.notify(device); }},
+    DeviceCommand{"kick"_L1, "kick PK DN TEXT"_L1, true,
+                  [](Platform &platform, const DeviceIdentity &device, const QString &text) {
+                      return platform.kick(device, text);
+                  }},
+    DeviceCommand{
+        "disable"_L1, "disable PK DN"_L1, false,
+        [](Platform &platform, const DeviceIdentity &device, const QString &) { return platform.disable(device); }},
+    DeviceCommand{
+        "enable"_L1, "enable PK DN"_L1, false,
+        [](Platform &platform, const DeviceIdentity &device, const QString &) { return platform.enable(device); }},
+};
+
+QString takeWord(QString &line)
+{
+    const qsizetype end = line.indexOf(u' ');
+    const QString word = end < 0 ? line : line.first(end);
+    line = end < 0 ? QString() : line.sliced(end).trimmed();
+    return word;
+}
+
+JsonLine lineOf(const PlatformEvent &event)
+{
+    JsonLine line;
+    switch (event.kind) {
+    case PlatformEvent::Kind::Bootstrap:
+        line.add("event"_L1, u"bootstrap"_s);
+        break;
+    case PlatformEvent::Kind::Connect:
+        line.add("event"_L1, u"connect"_s);
+        break;
+    case PlatformEvent::Kind::Publish:
+        line.add("event"_L1, u"publish"_s).add("direction"_L1, event.up ? u"up"_s : u"down"_s);
+        break;
+    case PlatformEvent::Kind::Disconnect:
+        line.add("event"_L1, u"disconnect"_s);
+        break;
+    }
+    line.add("productKey"_L1, event.productKey)
+        .add("deviceName"_L1, event.deviceName)
+        .add("instanceId"_L1, event.instanceId);
+    switch (event.kind) {
+    case PlatformEvent::Kind::Bootstrap:
+        line.add("code"_L1, event.code);
+        break;
+    case PlatformEvent::Kind::Connect:
+        line.add("clientId"_L1, event.clientId).add("connack"_L1, event.connack).add("reason"_L1, event.reason);
+        break;
+    case PlatformEvent::Kind::Publish:
+        line.add("topic"_L1, event.topic).add("payload"_L1, QString::fromUtf8(event.payload));
+        break;
+    case PlatformEvent::Kind::Disconnect:
+        line.add("reason"_L1, event.reason);
+        break;
+    }
+    return line;
+}
+
+} // namespace
+
+Simulation::Simulation(QObject *parent) : QObject(parent), m_platform(m_clock)
+{
+    connect(&m_platform, &Platform::eventHappened, this, [](const PlatformEvent &event) { lineOf(event).print(); });
+}
+
+Result<void, QString> Simulation::start(const PlatformConfig &config, std::vector<DeviceSeed> seeds)
+{
+    if (auto started = m_platform.start(config); !started)
+        return started;
+    for (DeviceSeed &seed : seeds) {
+        if (auto added = m_platform.addDevice(std::move(seed)); !added)
+            return added;
+    }
+    printReady();
+    return {};
+}
+
+void Simulation::stop()
+{
+    m_platform.stop();
+}
+
+void Simulation::run(const QString &line)
+{
+    if (const auto executed = execute(line); !executed) {
+        JsonLine().add("event"_L1, u"error"_s).add("command"_L1, line).add("message"_L1, executed.error()).print();
+    } else if (line == "status"_L1) {
+        printStatus(line);
+    } else {
+        JsonLine().add("event"_L1, u"done"_s).add("command"_L1, line).print();
+    }
+    if (line == "quit"_L1)
+        Q_EMIT quitRequested();
+}
+
+Result<void, QString> Simulation::execute(const QString &line)
+{
+    if (line == "status"_L1 || line == "quit"_L1)
+        return {};
+    QString rest = line;
+    const QString name = takeWord(rest);
+    for (const DeviceCommand &command : deviceCommands) {
+        if (command.name != name)
+            continue;
+        const QString productKey = takeWord(rest);
+        const QString deviceName = takeWord(rest);
+        if (deviceName.isEmpty() || command.hasArgument == rest.isEmpty())
+            return Failure(tr("Usage: %1").arg(command.usage));
+        const auto device = DeviceIdentity::create(productKey, deviceName);
+        if (!device)
+            return Failure(describe(device.error()));
+        return command.run(m_platform, *device, rest);
+    }
+    return Failure(
+        tr("There is no command “%1”. Commands: distribute, notify, kick, disable, enable, status, quit.").arg(name));
+}
+
+void Simulation::printReady() const
+{
+    QList<JsonLine> instances;
+    const QList<PlatformInstance> running = m_platform.instances();
+    for (const PlatformInstance &instance : running) {
+        instances.append(JsonLine()
+                             .add("id"_L1, instance.id)
+                             .add("host"_L1, instance.endpoint.host)
+                             .add("port"_L1, int(instance.endpoint.port))
+                             .add("tls"_L1, instance.tls));
+    }
+    JsonLine()
+        .add("event"_L1, u"ready"_s)
+        .add("bootstrap"_L1, u"https://"_s + m_platform.bootstrapEndpoint().toString())
+        .add("ca"_L1, m_platform.caFile())
+        .add("instances"_L1, instances)
+        .print();
+}
+
+void Simulation::printStatus(const QString &line) const
+{
+    QList<JsonLine> devices;
+    const QList<PlatformDevice> known = m_platform.devices();
+    for (const PlatformDevice &device : known) {
+        devices.append(JsonLine()
+                           .add("productKey"_L1, device.identity.productKey())
+                           .add("deviceName"_L1, device.identity.deviceName())
+                           .add("instanceId"_L1, device.instanceId)
+                           .add("state"_L1, QString(deviceStateName(device.state))));
+    }
+    JsonLine().add("event"_L1, u"done"_s).add("command"_L1, line).add("devices"_L1, devices).print();
+}
+
+} // namespace bootbench

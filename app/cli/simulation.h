@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <base/result.h>
+#include <simulator/platform.h>
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace bootbench {
+
+/// A platform that is spoken to in lines: events as JSON on standard output, commands as text.
+class Simulation : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Simulation(QObject *parent = nullptr);
+
+    /// Starts the platform with its devices and prints `ready`.
+    [[nodiscard]] Result<void, QString> start(const PlatformConfig &config, std::vector<DeviceSeed> seeds);
+    /// Runs one command and prints `done` or `error`.
+    void run(const QString &line);
+    void stop();
+
+Q_SIGNALS:
+    /// The command `quit` was given.
+    void quitRequested();
+
+private:
+    [[nodiscard]] Result<void, QString> execute(const QString &line);
+    void printReady() const;
+    void printStatus(const QString &line) const;
+
+    SystemClock m_clock;
+    Platform m_platform;
+};
+
+} // namespace bootbench
