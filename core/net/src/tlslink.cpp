@@ -72,7 +72,7 @@ bool TlsLink::Private::enter(Phase next, Stage stage)
     return tell(rung->running());
 }
 
-quint64 TlsLink::Private::record(RecordKind kind, QJsonObject members, Direction direction)
+quint64 TlsLink::Private::record(RecordKind kind, const QJsonObject &members, Direction direction)
 {
     const quint64 sequence =
         trace.appendMilestone(channel, kind, rung ? rung->stage() : Stage::None, members, direction);

@@ -63,7 +63,7 @@ private:
     void finish(bool byPeer, const QString &cause);
     void recordTcpClosed(bool byPeer, const QString &error);
 
-    quint64 record(RecordKind kind, QJsonObject members, Direction direction = Direction::None);
+    quint64 record(RecordKind kind, const QJsonObject &members, Direction direction = Direction::None);
     [[nodiscard]] QJsonObject far() const;
 
     TlsLink *const q;

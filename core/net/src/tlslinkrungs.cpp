@@ -193,8 +193,12 @@ void TlsLink::Private::startTls()
     record(RecordKind::TlsStarted, far());
     deadline.start(timeouts.tls);
     socket->setSslConfiguration(configuration);
-    // Also what is sent as SNI: we dialled an address, so the socket itself knows no name.
-    socket->setPeerVerifyName(target.endpoint.host);
+    // Also what is sent as SNI: we dialled an address, so the socket itself knows no name. No certificate spells out
+    // the root's dot.
+    QString name = target.endpoint.host;
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    socket->setPeerVerifyName(name);
     socket->startClientEncryption();
 }
 

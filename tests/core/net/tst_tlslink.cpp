@@ -213,6 +213,7 @@ void TestTlsLink::acceptsNames_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("name") << u"localhost"_s << QStringList{u"localhost"_s};
     QTest::newRow("upper case") << u"LOCALHOST"_s << QStringList{u"localhost"_s};
+    QTest::newRow("trailing dot") << u"localhost."_s << QStringList{u"localhost"_s};
     QTest::newRow("second name") << u"localhost"_s << QStringList{u"example.com"_s, u"localhost"_s};
     QTest::newRow("wildcard") << u"iot-a.bench.localhost"_s << QStringList{u"*.bench.localhost"_s};
     QTest::newRow("address") << u"127.0.0.1"_s << QStringList{u"127.0.0.1"_s};
