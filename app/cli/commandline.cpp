@@ -20,7 +20,6 @@ struct Text {
 CommandLine::CommandLine(const QString &name, const QString &description) : m_name(name)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addPositionalArgument(name, {}, name);
     m_parser.addOption({{u"h"_s, u"help"_s}, Text::tr("Show this help.")});
 }
 
@@ -41,14 +40,8 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 
 QString CommandLine::helpText() const
 {
-    // Qt puts the options before the command; here they follow it.
     QString text = m_parser.helpText();
-    const qsizetype command = text.indexOf(u' ' + m_name + u'\n');
-    const qsizetype program = text.indexOf(u" ["_s);
-    if (program >= 0 && command > program) {
-        text.remove(command, m_name.size() + 1);
-        text.insert(program, u' ' + m_name);
-    }
+    text.insert(text.indexOf(u" ["_s), u' ' + m_name); // Qt knows no commands
     return text;
 }
 

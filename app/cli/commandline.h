@@ -15,7 +15,7 @@ namespace bootbench {
 /// What scripts see when a command ends.
 enum class ExitCode : int {
     Done = 0,
-    NotStarted = 1, ///< simulate: no platform, for instance because a port is taken
+    NotStarted = 1, ///< the local platform of simulate and demo
     Usage = 2,
     BootstrapFailed = 3,
     ConnectFailed = 4,

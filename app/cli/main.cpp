@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "democommand.h"
+#include "runcommand.h"
 #include "signcommand.h"
 #include "simulatecommand.h"
 
@@ -7,6 +9,7 @@
 #include <common/versions.h>
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +32,8 @@ struct Command {
 };
 
 constexpr auto commands = std::to_array<Command>({
+    {"demo"_L1, runDemoCommand, QT_TRANSLATE_NOOP("BootbenchCli", "show the whole way on a built-in platform")},
+    {"run"_L1, runRunCommand, QT_TRANSLATE_NOOP("BootbenchCli", "bring a device online and follow its distribution")},
     {"simulate"_L1, runSimulateCommand,
      QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
     {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
@@ -85,5 +90,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     // Shared with the window: one name, one place for the simulator's certificates.
     QCoreApplication::setApplicationName(u"bootbench"_s);
+    // What happens is told by the commands themselves; QT_LOGGING_RULES still wins.
+    QLoggingCategory::setFilterRules(u"bootbench.*.info=false"_s);
     return dispatch(QCoreApplication::arguments());
 }

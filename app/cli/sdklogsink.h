@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <trace/redactor.h>
+#include <trace/tracesink.h>
+#include <traceio/sdklogwriter.h>
+
+#include <QIODevice>
+
+#include <memory>
+#include <vector>
+
+namespace bootbench {
+
+/// Writes every record as the C SDK's log the moment it comes and keeps none, so that a run of days needs no more
+/// memory than one of seconds. For one thread.
+class SdkLogSink final : public TraceSink
+{
+public:
+    /// `log` may be null: nothing is written then, and only the redactor learns of secrets. The clock outlives the
+    /// sink.
+    SdkLogSink(const Clock &clock, std::unique_ptr<QIODevice> log);
+
+    [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
+    quint64 append(const TraceEntry &entry) override;
+    void protect(QByteArrayView secret) override { m_redactor.protect(secret); }
+
+    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+
+private:
+    const Clock &m_clock;
+    std::unique_ptr<QIODevice> m_log;
+    Redactor m_redactor;
+    SdkLogWriter m_writer{&m_redactor};
+    std::vector<ChannelInfo> m_channels;
+    quint64 m_sequence = 0;
+};
+
+} // namespace bootbench
