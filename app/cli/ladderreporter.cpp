@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int titleColumns = 16;
+constexpr int partColumns = 12;
+constexpr int titleColumns = 15;
 
 /// Columns in a terminal: ideographs take two. Enough for the languages that we have.
 int columnsOf(const QString &text)
@@ -32,12 +33,14 @@ QString milliseconds(qint64 microseconds)
 
 } // namespace
 
-void LadderReporter::heading(const QString &text)
+/// Which part of the way a rung belongs to; DNS, TCP and TLS come in two of them.
+QString LadderReporter::part(Stage stage)
 {
-    if (text == m_heading)
-        return;
-    m_heading = text;
-    m_output.text(text);
+    if (stage >= Stage::BootstrapDns && stage <= Stage::BootstrapAnswer)
+        return tr("Bootstrap");
+    if (stage >= Stage::MqttDns && stage <= Stage::Subscriptions)
+        return tr("MQTT");
+    return stage >= Stage::Notify ? tr("Distribution") : tr("Device");
 }
 
 void LadderReporter::stageChanged(const StageTiming &timing)
@@ -57,14 +60,9 @@ void LadderReporter::stageChanged(const StageTiming &timing)
         mark = u'–';
         break;
     }
-    if (timing.stage >= Stage::BootstrapDns && timing.stage <= Stage::BootstrapAnswer)
-        heading(tr("Bootstrap"));
-    else if (timing.stage >= Stage::MqttDns && timing.stage <= Stage::Subscriptions)
-        heading(tr("MQTT"));
-    else if (timing.stage >= Stage::Notify)
-        heading(tr("Distribution"));
-    m_output.text(u"  %1 %2 %3  %4"_s.arg(mark).arg(padded(stageTitle(timing.stage), titleColumns),
-                                                    milliseconds(timing.microseconds), timing.detail));
+    m_output.text(u"  %1 %2 %3 %4  %5"_s.arg(mark).arg(padded(part(timing.stage), partColumns),
+                                                       padded(stageTitle(timing.stage), titleColumns),
+                                                       milliseconds(timing.microseconds), timing.detail));
 }
 
 void LadderReporter::stateChanged(SessionState, const SessionStatus &status)
@@ -72,8 +70,6 @@ void LadderReporter::stateChanged(SessionState, const SessionStatus &status)
     // The rungs tell the rest.
     if (status.state == SessionState::Waiting || status.state == SessionState::Failed)
         m_output.text(u"● %1: %2"_s.arg(stateTitle(status.state), status.cause));
-    if (status.state == SessionState::Resolving)
-        m_heading.clear();
 }
 
 void LadderReporter::online(const OnlineEvent &event)

@@ -24,10 +24,9 @@ public:
     void errorOccurred(Stage stage, const SessionError &error) override;
 
 private:
-    void heading(const QString &text);
+    [[nodiscard]] static QString part(Stage stage);
 
     Output m_output;
-    QString m_heading;
 };
 
 } // namespace bootbench
