@@ -8,12 +8,10 @@
 #include <domain/endpoint.h>
 #include <domain/stages.h>
 #include <models/tracemodel.h>
-#include <theme/fonts.h>
 #include <theme/metrics.h>
 #include <theme/palette.h>
 
 #include <QEvent>
-#include <QLocale>
 #include <QTextDocument>
 
 #include <utility>
@@ -58,24 +56,23 @@ QString lkText(const QModelIndex &index)
 
 QList<Fact> factsOf(const QModelIndex &index)
 {
-    const QLocale locale;
     const auto stage = index.data(TraceModel::StageRole).value<Stage>();
     const QString protocol = protocolTitle(index.data(TraceModel::ProtocolRole).value<TraceProtocol>());
     return {{TraceDetails::tr("Type"), u"%1 %2"_s.arg(protocol, index.data(TraceModel::TypeRole).toString())},
+            {TraceDetails::tr("Info"), index.data(TraceModel::InfoRole).toString()},
+            {TraceDetails::tr("Topic"), index.data(TraceModel::TopicRole).toString()},
             {TraceDetails::tr("Stage"), stage == Stage::None ? QString() : stageTitle(stage)},
+            {TraceDetails::tr("SDK code"), lkText(index)},
+            {TraceDetails::tr("Direction"), directionText(index.data(TraceModel::DirectionRole).value<Direction>())},
+            {TraceDetails::tr("Device"), index.data(TraceModel::DeviceRole).value<DeviceIdentity>().id()},
+            {TraceDetails::tr("Channel"), channelText(index)},
             {TraceDetails::tr("Time"), exactTimeText(index.data(TraceModel::WallMicrosecondsRole).toLongLong())},
             {TraceDetails::tr("Since start"),
              TraceDetails::tr("%1 s, %2 s after the record before")
                  .arg(secondsText(index.data(TraceModel::RelativeMicrosecondsRole).toLongLong()),
                       secondsText(index.data(TraceModel::DeltaMicrosecondsRole).toLongLong()))},
-            {TraceDetails::tr("Direction"), directionText(index.data(TraceModel::DirectionRole).value<Direction>())},
-            {TraceDetails::tr("Device"), index.data(TraceModel::DeviceRole).value<DeviceIdentity>().id()},
-            {TraceDetails::tr("Channel"), channelText(index)},
-            {TraceDetails::tr("Topic"), index.data(TraceModel::TopicRole).toString()},
-            {TraceDetails::tr("SDK code"), lkText(index)},
             {TraceDetails::tr("Length"),
-             TraceDetails::tr("%n byte(s)", nullptr, int(index.data(TraceModel::LengthRole).toLongLong()))},
-            {TraceDetails::tr("Info"), index.data(TraceModel::InfoRole).toString()}};
+             TraceDetails::tr("%n byte(s)", nullptr, int(index.data(TraceModel::LengthRole).toLongLong()))}};
 }
 
 } // namespace
@@ -120,16 +117,16 @@ void TraceDetails::refresh()
     const QString muted = theme::color(theme::ColorRole::Muted, palette()).name();
     const QString failed = theme::color(theme::ColorRole::Failed, palette()).name();
     QString rows;
+    if (m_index.data(TraceModel::MalformedRole).toBool())
+        rows += u"<tr><td style='color:%1'>%2</td><td style='color:%1'>%3</td></tr>"_s.arg(
+            failed, tr("Malformed").toHtmlEscaped(),
+            tr("These bytes break the protocol's rules; they are shown as they came.").toHtmlEscaped());
     for (const auto &[name, value] : factsOf(m_index)) {
         if (value.isEmpty())
             continue;
         rows += u"<tr><td style='color:%1; padding-right:16px; white-space:nowrap'>%2</td><td>%3</td></tr>"_s.arg(
             muted, name.toHtmlEscaped(), value.toHtmlEscaped());
     }
-    if (m_index.data(TraceModel::MalformedRole).toBool())
-        rows += u"<tr><td style='color:%1'>%2</td><td style='color:%1'>%3</td></tr>"_s.arg(
-            failed, tr("Malformed").toHtmlEscaped(),
-            tr("These bytes break the protocol's rules; they are shown as they came.").toHtmlEscaped());
     setHtml(u"<table cellspacing='0' cellpadding='1'>%1</table>"_s.arg(rows));
 }
 

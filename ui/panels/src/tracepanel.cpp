@@ -52,7 +52,6 @@ TracePanel::TracePanel(TraceModel &trace, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_follow(new QAction(theme::icon(u"follow"), {}, this))
-    , m_pause(new QAction(theme::icon(u"pause"), {}, this))
     , m_clear(new QAction(theme::icon(u"clear"), {}, this))
     , m_copyMenu(new QMenu(this))
     , m_timeMenu(new QMenu(this))
@@ -71,7 +70,7 @@ TracePanel::TracePanel(TraceModel &trace, QWidget *parent)
     layout->addWidget(m_stack, 1);
     retranslate();
     refreshEmptiness();
-    refreshPending(m_trace.pendingCount());
+    refreshPending();
     selectionChanged();
 }
 
@@ -83,12 +82,9 @@ void TracePanel::buildActions()
     m_follow->setChecked(m_list->isFollowing());
     m_follow->setShortcut(Qt::Key_F);
     m_follow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_pause->setCheckable(true);
-    m_pause->setChecked(m_trace.isPaused());
     connect(m_follow, &QAction::toggled, m_list, &TraceList::setFollowing);
     connect(m_list, &TraceList::followingChanged, m_follow, &QAction::setChecked);
-    connect(m_pause, &QAction::toggled, &m_trace, &TraceModel::setPaused);
-    connect(&m_trace, &TraceModel::pausedChanged, m_pause, &QAction::setChecked);
+    connect(&m_trace, &TraceModel::pausedChanged, this, &TracePanel::refreshPending);
     connect(&m_trace, &TraceModel::pendingCountChanged, this, &TracePanel::refreshPending);
     connect(m_clear, &QAction::triggered, this, &TracePanel::clearRequested);
 }
@@ -123,7 +119,7 @@ void TracePanel::buildMenus()
 
 QWidget *TracePanel::buildToolBar()
 {
-    // What the window's menu shows of the panel; it has Pause itself.
+    // What the window's menu shows of the panel; pausing the view is the window's own.
     addActions({m_follow, m_clear, m_copyMenu->menuAction(), m_timeMenu->menuAction(), m_bytesMenu->menuAction()});
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -137,7 +133,7 @@ QWidget *TracePanel::buildToolBar()
         layout->addWidget(button);
         return button;
     };
-    for (QAction *action : {m_pause, m_follow, m_clear})
+    for (QAction *action : {m_follow, m_clear})
         addButton(Qt::ToolButtonTextBesideIcon)->setDefaultAction(action);
     m_copyButton = addButton(Qt::ToolButtonTextBesideIcon);
     m_copyButton->setIcon(theme::icon(u"copy"));
@@ -150,8 +146,8 @@ QWidget *TracePanel::buildToolBar()
     layout->addStretch();
     m_pending = addButton(Qt::ToolButtonTextBesideIcon);
     m_pending->setObjectName(u"pendingRecords");
-    m_pending->setIcon(theme::icon(u"down", theme::ColorRole::Accent));
-    connect(m_pending, &QToolButton::clicked, m_pause, [this] { m_pause->setChecked(false); });
+    m_pending->setIcon(theme::icon(u"pause", theme::ColorRole::Accent));
+    connect(m_pending, &QToolButton::clicked, &m_trace, [this] { m_trace.setPaused(false); });
     layout->addSpacing(theme::rhythm);
     const QList<QAction *> modes = m_byteModes->actions();
     for (QAction *action : modes)
@@ -176,7 +172,7 @@ void TracePanel::buildContents()
     m_columns->addWidget(m_bytes);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({1, 1});
+    m_columns->setSizes({600, 680});
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_columns);
     m_rows->setStretchFactor(0, 3);
@@ -230,10 +226,11 @@ void TracePanel::refreshEmptiness()
     m_clear->setEnabled(!empty || m_trace.pendingCount() > 0);
 }
 
-void TracePanel::refreshPending(quint64 count)
+void TracePanel::refreshPending()
 {
-    m_pending->setVisible(count > 0);
-    m_pending->setText(tr("%1 new").arg(QLocale().toString(count)));
+    const quint64 count = m_trace.pendingCount();
+    m_pending->setVisible(m_trace.isPaused() || count > 0);
+    m_pending->setText(count == 0 ? tr("Paused") : tr("Paused, %1 new").arg(QLocale().toString(count)));
     refreshEmptiness();
 }
 
@@ -348,8 +345,6 @@ void TracePanel::retranslate()
     m_list->setAccessibleName(tr("Records"));
     m_follow->setText(tr("&Follow tail"));
     m_follow->setToolTip(tr("Scroll to new records as they arrive (%1)").arg(u"F"_s));
-    m_pause->setText(tr("&Pause view"));
-    m_pause->setToolTip(tr("Let the list stand still; the capture goes on"));
     m_clear->setText(tr("Clea&r"));
     m_clear->setToolTip(tr("Forget all records"));
     m_copyMenu->setTitle(tr("&Copy records"));
@@ -368,6 +363,7 @@ void TracePanel::retranslate()
     formats.at(int(TraceTimeFormat::Delta))->setText(tr("Seconds since the record &before"));
     formats.at(int(TraceTimeFormat::Local))->setText(tr("&Local time"));
     formats.at(int(TraceTimeFormat::Utc))->setText(tr("&UTC"));
+    m_pending->setToolTip(tr("The list stands still, the capture goes on. Click to show what is new."));
     m_bytesMenu->setTitle(tr("&Bytes as"));
     const QList<QAction *> modes = m_byteModes->actions();
     modes.at(int(HexView::Mode::Text))->setText(tr("Text"));
@@ -380,7 +376,7 @@ void TracePanel::retranslate()
     m_demo->setText(tr("Run the &demo"));
     m_display->retranslate();
     m_details->retranslate();
-    refreshPending(m_trace.pendingCount());
+    refreshPending();
 }
 
 } // namespace bootbench

@@ -189,22 +189,22 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0xff1f2328,
-                      .base = 0xff16191d,
-                      .alternate = 0xff1b1f24,
-                      .button = 0xff2a2f36,
+    return paletteOf({.window = 0xff2a2e33,
+                      .base = 0xff1b1e21,
+                      .alternate = 0xff212428,
+                      .button = 0xff363b42,
                       .text = 0xffe6e8eb,
-                      .placeholder = 0xff9aa2ab,
-                      .disabled = 0xff6d757e,
+                      .placeholder = 0xffa4acb5,
+                      .disabled = 0xff7c848d,
                       .highlight = 0xff2f6fb3,
                       .link = 0xff6cb6ff,
                       .visited = 0xffbf9cf0,
-                      .toolTip = 0xff2a2f36,
-                      .light = 0xff424952,
-                      .midlight = 0xff363c44,
-                      .mid = 0xff3b424a,
-                      .dark = 0xff14171a,
-                      .shadow = 0xff0b0d0f});
+                      .toolTip = 0xff363b42,
+                      .light = 0xff4c535c,
+                      .midlight = 0xff41474f,
+                      .mid = 0xff484f57,
+                      .dark = 0xff1a1c1f,
+                      .shadow = 0xff0e0f11});
 }
 
 void applyScheme(QApplication &application, Scheme scheme)

@@ -47,8 +47,6 @@ public:
     /// QWidget::actions() has what belongs in a menu of the window. Follow is checked while new records are scrolled
     /// to; key F while the panel has focus.
     [[nodiscard]] QAction *followAction() const { return m_follow; }
-    /// Checked, the list stands still; the capture goes on.
-    [[nodiscard]] QAction *pauseAction() const { return m_pause; }
     [[nodiscard]] QAction *clearAction() const { return m_clear; }
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
     [[nodiscard]] QMenu *timeMenu() const { return m_timeMenu; }
@@ -76,7 +74,7 @@ private:
     [[nodiscard]] QWidget *buildToolBar();
     void buildContents();
     void refreshEmptiness();
-    void refreshPending(quint64 count);
+    void refreshPending();
     void selectionChanged();
     [[nodiscard]] QModelIndex shownIndex() const;
     void copySelected(CopyFormat format);
@@ -93,7 +91,6 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     QAction *m_follow;
-    QAction *m_pause;
     QAction *m_clear;
     QMenu *m_copyMenu;
     QMenu *m_timeMenu;
