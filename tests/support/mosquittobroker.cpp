@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mosquittobroker.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLibraryInfo>
+#include <QPasswordDigestor>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -22,6 +29,11 @@ QString daemonPath()
                            : found;
 }
 
+QString securityPlugin()
+{
+    return QDir(QLibraryInfo::path(QLibraryInfo::LibrariesPath)).filePath(u"mosquitto_dynamic_security.so"_s);
+}
+
 quint16 freePort()
 {
     QTcpServer server;
@@ -33,6 +45,11 @@ quint16 freePort()
 bool MosquittoBroker::isInstalled()
 {
     return !daemonPath().isEmpty() && !QStandardPaths::findExecutable(u"mosquitto_pub"_s).isEmpty();
+}
+
+bool MosquittoBroker::canRefuseSubscriptions()
+{
+    return QFile::exists(securityPlugin());
 }
 
 MosquittoBroker::~MosquittoBroker()
@@ -97,25 +114,58 @@ bool MosquittoBroker::writeFiles()
         lines += "certfile " + m_options.tls->certificateFile.toLocal8Bit() + "\nkeyfile " +
                  m_options.tls->keyFile.toLocal8Bit() + '\n';
     }
-    if (!m_options.users.isEmpty()) {
-        QByteArray users;
-        for (const auto &[name, password] : m_options.users) {
-            users += name.toUtf8() + ':' + password.toUtf8() + '\n';
-        }
-        const QString file = m_directory.filePath(u"users"_s);
-        if (!writeFile(u"users"_s, users) || !run(u"mosquitto_passwd"_s, {u"-U"_s, file})) {
+    if (m_options.users.isEmpty()) {
+        lines += "allow_anonymous true\n";
+    } else {
+        lines += "allow_anonymous false\n";
+        if (!(m_options.refusedFilters.isEmpty() ? writeUsers(lines) : writeSecurity(lines))) {
             return false;
         }
-        lines += "password_file " + file.toLocal8Bit() + '\n';
     }
-    lines += m_options.users.isEmpty() ? "allow_anonymous true\n" : "allow_anonymous false\n";
-    if (!m_options.acl.isEmpty()) {
-        if (!writeFile(u"acl"_s, m_options.acl)) {
-            return false;
-        }
-        lines += "acl_file " + m_directory.filePath(u"acl"_s).toLocal8Bit() + '\n';
+    return writeFile(u"mosquitto.conf"_s, lines);
+}
+
+bool MosquittoBroker::writeUsers(QByteArray &lines)
+{
+    QByteArray users;
+    for (const auto &[name, password] : m_options.users) {
+        users += name.toUtf8() + ':' + password.toUtf8() + '\n';
     }
-    return writeFile(u"mosquitto.conf"_s, lines + m_options.configuration);
+    const QString file = m_directory.filePath(u"users"_s);
+    lines += "password_file " + file.toLocal8Bit() + '\n';
+    return writeFile(u"users"_s, users) && run(u"mosquitto_passwd"_s, {u"-U"_s, file});
+}
+
+bool MosquittoBroker::writeSecurity(QByteArray &lines)
+{
+    constexpr int iterations = 101; // what mosquitto_passwd uses
+    constexpr qsizetype saltSize = 12;
+    constexpr quint64 hashSize = 64;
+    QJsonArray refusals;
+    for (const QString &filter : std::as_const(m_options.refusedFilters)) {
+        refusals.append(QJsonObject{{u"acltype"_s, u"subscribeLiteral"_s}, {u"topic"_s, filter}, {u"allow"_s, false}});
+    }
+    QJsonArray clients;
+    const QByteArray salt(saltSize, 's');
+    for (const auto &[name, password] : m_options.users) {
+        const QByteArray hash = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, password.toUtf8(), salt,
+                                                                   iterations, hashSize);
+        clients.append(QJsonObject{{u"username"_s, name},
+                                   {u"password"_s, QString::fromLatin1(hash.toBase64())},
+                                   {u"salt"_s, QString::fromLatin1(salt.toBase64())},
+                                   {u"iterations"_s, iterations},
+                                   {u"roles"_s, QJsonArray{QJsonObject{{u"rolename"_s, u"device"_s}}}}});
+    }
+    const QJsonObject everything{{u"publishClientSend"_s, true},
+                                 {u"publishClientReceive"_s, true},
+                                 {u"subscribe"_s, true},
+                                 {u"unsubscribe"_s, true}};
+    const QJsonObject role{{u"rolename"_s, u"device"_s}, {u"acls"_s, refusals}};
+    const QJsonObject security{
+        {u"defaultACLAccess"_s, everything}, {u"clients"_s, clients}, {u"roles"_s, QJsonArray{role}}};
+    lines += "plugin " + securityPlugin().toLocal8Bit() + "\nplugin_opt_config_file " +
+             m_directory.filePath(u"security.json"_s).toLocal8Bit() + '\n';
+    return writeFile(u"security.json"_s, QJsonDocument(security).toJson());
 }
 
 bool MosquittoBroker::writeFile(const QString &name, const QByteArray &content)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -22,10 +23,8 @@ struct MosquittoOptions {
     std::optional<Tls> tls;
     /// Name and password; empty lets everybody in.
     QList<std::pair<QString, QString>> users;
-    /// Lines of an ACL file; empty allows every topic.
-    QByteArray acl;
-    /// Further lines of the configuration.
-    QByteArray configuration;
+    /// Filters that are answered with a refusing SUBACK. Takes users and canRefuseSubscriptions().
+    QStringList refusedFilters;
 };
 
 /// A real broker on a free loopback port, with its files in a directory of its own. Ends with the object.
@@ -36,6 +35,10 @@ class MosquittoBroker : public QObject
 public:
     /// False where the package is not installed: skip the test then.
     [[nodiscard]] static bool isInstalled();
+
+    /// False where the package comes without its plugin for dynamic security; an ACL file drops messages but grants
+    /// every subscription.
+    [[nodiscard]] static bool canRefuseSubscriptions();
 
     ~MosquittoBroker() override;
 
@@ -52,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] bool writeFiles();
+    [[nodiscard]] bool writeUsers(QByteArray &lines);
+    [[nodiscard]] bool writeSecurity(QByteArray &lines);
     [[nodiscard]] bool writeFile(const QString &name, const QByteArray &content);
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
     [[nodiscard]] bool waitUntilListening();

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void receivesAnothersMessages();
     void isRefusedWithAWrongPassword_data();
     void isRefusedWithAWrongPassword();
+    void isRefusedASubscription_data();
+    void isRefusedASubscription();
     void isPinged();
     void losesTheBroker();
     void leavesItsWill();
@@ -215,6 +217,33 @@ void TestQtMqttMosquitto::isRefusedWithAWrongPassword()
     QVERIFY(session.open(*m_broker, caFile));
     QCOMPARE(session.client.state(), QMqttClient::Disconnected);
     QCOMPARE(session.client.error(), QMqttClient::NotAuthorized);
+}
+
+void TestQtMqttMosquitto::isRefusedASubscription_data()
+{
+    isRefusedWithAWrongPassword_data();
+}
+
+void TestQtMqttMosquitto::isRefusedASubscription()
+{
+    QFETCH(const int, version);
+    if (!MosquittoBroker::canRefuseSubscriptions()) {
+        QSKIP("mosquitto has no plugin for dynamic security here");
+    }
+    MosquittoOptions options = withUser();
+    options.refusedFilters = {u"/ext/notify"_s};
+    const QString caFile = start(true, options);
+    Session session{QMqttClient::ProtocolVersion(version)};
+    session.client.setUsername(u"d&p"_s);
+    session.client.setPassword(u"word"_s);
+    QVERIFY(session.open(*m_broker, caFile));
+    QMqttSubscription *refused = session.client.subscribe(u"/ext/notify"_s, 1);
+    QMqttSubscription *granted = session.client.subscribe(u"/sys/notify"_s, 1);
+    QTRY_COMPARE(granted->state(), QMqttSubscription::Subscribed);
+    QCOMPARE(refused->state(), QMqttSubscription::Error);
+    const auto reason = version == 5 ? QMqtt::ReasonCode::NotAuthorized : QMqtt::ReasonCode::UnspecifiedError;
+    QCOMPARE(refused->reasonCode(), reason);
+    QCOMPARE(session.client.state(), QMqttClient::Connected);
 }
 
 void TestQtMqttMosquitto::isPinged()
