@@ -50,6 +50,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// What the broker has said so far; needs the event loop to grow.
+    [[nodiscard]] QByteArray log() { return m_log += m_process.readAll(); }
+
     /// Another client's message, by mosquitto_pub. As the first of the users, where there are any.
     [[nodiscard]] bool publish(const QString &topic, const QByteArray &payload, int qos = 0, bool retain = false);
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "brokerclient.h"
 #include "mosquittobroker.h"
 
 #include <simulator/certificateauthority.h>
 
-#include <QtMqtt/QMqttClient>
-
 #include <QFile>
 #include <QSignalSpy>
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using bootbench::CertificateAuthority;
+using bootbench::test::BrokerClient;
 using bootbench::test::MosquittoBroker;
 using bootbench::test::MosquittoOptions;
 
@@ -27,41 +25,6 @@ MosquittoOptions withUser()
     options.users = {{u"d&p"_s, u"word"_s}};
     return options;
 }
-
-/// A client over a socket of the test's own, as the program has it.
-struct Session {
-    explicit Session(QMqttClient::ProtocolVersion version)
-    {
-        client.setProtocolVersion(version);
-        client.setKeepAlive(30);
-        client.setTransport(&socket, QMqttClient::IODevice);
-        // Qt's own module does not look for the end of an IODevice
-        QObject::connect(&socket, &QAbstractSocket::disconnected, &socket, &QIODevice::close);
-    }
-
-    [[nodiscard]] bool open(const MosquittoBroker &broker, const QString &caFile)
-    {
-        if (caFile.isEmpty()) {
-            socket.connectToHost(broker.host(), broker.port());
-            if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; })) {
-                return false;
-            }
-        } else {
-            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-            configuration.setCaCertificates(QSslCertificate::fromPath(caFile));
-            socket.setSslConfiguration(configuration);
-            socket.connectToHostEncrypted(broker.host(), broker.port());
-            if (!QTest::qWaitFor([this] { return socket.isEncrypted(); })) {
-                return false;
-            }
-        }
-        client.connectToHost();
-        return QTest::qWaitFor([this] { return client.state() != QMqttClient::Connecting; });
-    }
-
-    QSslSocket socket;
-    QMqttClient client;
-};
 
 } // namespace
 
@@ -143,7 +106,7 @@ void TestQtMqttMosquitto::talks()
     QFETCH(const int, version);
     QFETCH(const bool, tls);
     const QString caFile = start(tls, withUser());
-    Session session{QMqttClient::ProtocolVersion(version)};
+    BrokerClient session{QMqttClient::ProtocolVersion(version)};
     session.client.setUsername(u"d&p"_s);
     session.client.setPassword(u"word"_s);
     QVERIFY(session.open(*m_broker, caFile));
@@ -189,7 +152,7 @@ void TestQtMqttMosquitto::receivesAnothersMessages()
     QFETCH(const int, version);
     QFETCH(const bool, tls);
     const QString caFile = start(tls);
-    Session session{QMqttClient::ProtocolVersion(version)};
+    BrokerClient session{QMqttClient::ProtocolVersion(version)};
     QVERIFY(session.open(*m_broker, caFile));
     QMqttSubscription *subscription = session.client.subscribe(u"/sys/pk/dn/thing/bootstrap/notify"_s, 1);
     QTRY_COMPARE(subscription->state(), QMqttSubscription::Subscribed);
@@ -211,7 +174,7 @@ void TestQtMqttMosquitto::isRefusedWithAWrongPassword()
 {
     QFETCH(const int, version);
     const QString caFile = start(true, withUser());
-    Session session{QMqttClient::ProtocolVersion(version)};
+    BrokerClient session{QMqttClient::ProtocolVersion(version)};
     session.client.setUsername(u"d&p"_s);
     session.client.setPassword(u"other"_s);
     QVERIFY(session.open(*m_broker, caFile));
@@ -233,7 +196,7 @@ void TestQtMqttMosquitto::isRefusedASubscription()
     MosquittoOptions options = withUser();
     options.refusedFilters = {u"/ext/notify"_s};
     const QString caFile = start(true, options);
-    Session session{QMqttClient::ProtocolVersion(version)};
+    BrokerClient session{QMqttClient::ProtocolVersion(version)};
     session.client.setUsername(u"d&p"_s);
     session.client.setPassword(u"word"_s);
     QVERIFY(session.open(*m_broker, caFile));
@@ -249,7 +212,7 @@ void TestQtMqttMosquitto::isRefusedASubscription()
 void TestQtMqttMosquitto::isPinged()
 {
     const QString caFile = start(true);
-    Session session{QMqttClient::MQTT_3_1_1};
+    BrokerClient session{QMqttClient::MQTT_3_1_1};
     session.client.setKeepAlive(1);
     QSignalSpy responses(&session.client, &QMqttClient::pingResponseReceived);
     QVERIFY(session.open(*m_broker, caFile));
@@ -260,7 +223,7 @@ void TestQtMqttMosquitto::isPinged()
 void TestQtMqttMosquitto::losesTheBroker()
 {
     const QString caFile = start(true);
-    Session session{QMqttClient::MQTT_3_1_1};
+    BrokerClient session{QMqttClient::MQTT_3_1_1};
     QVERIFY(session.open(*m_broker, caFile));
     m_broker->stop();
     QTRY_COMPARE(session.client.state(), QMqttClient::Disconnected);
@@ -270,13 +233,13 @@ void TestQtMqttMosquitto::losesTheBroker()
 void TestQtMqttMosquitto::leavesItsWill()
 {
     const QString caFile = start(false);
-    Session watcher{QMqttClient::MQTT_3_1_1};
+    BrokerClient watcher{QMqttClient::MQTT_3_1_1};
     QVERIFY(watcher.open(*m_broker, caFile));
     QMqttSubscription *subscription = watcher.client.subscribe(u"will"_s);
     QTRY_COMPARE(subscription->state(), QMqttSubscription::Subscribed);
     QSignalSpy messages(&watcher.client, &QMqttClient::messageReceived);
 
-    Session dying{QMqttClient::MQTT_5_0};
+    BrokerClient dying{QMqttClient::MQTT_5_0};
     dying.client.setWillTopic(u"will"_s);
     dying.client.setWillMessage("gone"_ba);
     QVERIFY(dying.open(*m_broker, caFile));
@@ -289,7 +252,7 @@ void TestQtMqttMosquitto::restoresItsSession()
 {
     const QString caFile = start(false);
     for (const bool again : {false, true}) {
-        Session session{QMqttClient::MQTT_3_1_1};
+        BrokerClient session{QMqttClient::MQTT_3_1_1};
         session.client.setClientId(u"lasting"_s);
         session.client.setCleanSession(false);
         QSignalSpy restored(&session.client, &QMqttClient::brokerSessionRestored);
