@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A session against far ends that misbehave: every way to fail, and what the session does then.
-#include "fakeserver.h"
-#include "sessionbench.h"
+// Far ends that misbehave: every way to fail, and what the session does then.
+#include "faultcase.h"
 
-#include <protocol/alink.h>
-#include <protocol/topics.h>
-
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bootbench;
@@ -15,15 +10,11 @@ using namespace bootbench::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestSessionFaults : public QObject
+class TestSessionFaults : public FaultCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void namesEachTlsFault_data();
     void namesEachTlsFault();
     void gettingNoAnswer_data();
@@ -32,85 +23,13 @@ private Q_SLOTS:
     void connackCodes();
     void dropAtEveryStage_data();
     void dropAtEveryStage();
-
     void asksBootstrapAgainWhenRefused();
     void triesTheSameHostFirst();
     void asksBootstrapAfterThreeFailures();
     void givesUpAfterTheLastAttempt();
     void countsDownToTheNextTry();
-
-    void repliesToABadNotice_data();
-    void repliesToABadNotice();
-    void copesWithPushesBeforeItsSubscriptions();
-    void goesOnWithoutSubscriptions();
-    void followsWhenTheConnectionEndsAfterTheNotice();
-    void asksWhenTheConnectionEndsAfterTheNotice();
-    void keepsTryingOnTheWayToTheNewInstance();
-    void endsWhenKickedBackAndForth();
-    void ignoresWhatIsNotForIt();
     void saysGoodbye();
-
-private:
-    [[nodiscard]] FakeServer::Certificate certificate(const QStringList &names = {u"localhost"_s}, int fromDay = -1,
-                                                      int toDay = 30) const;
-    [[nodiscard]] Profile profile() const;
-    [[nodiscard]] QString notifyTopic() const { return topics::bootstrapNotify(benchDevice()); }
-    void comeOnline(SessionBench &bench);
-
-    QTemporaryDir m_pki;
-    QTemporaryDir m_otherPki;
-    std::optional<CertificateAuthority> m_authority;
-    std::optional<FakeServer::Certificate> m_certificate;
-    std::unique_ptr<Surroundings> m_surroundings;
-    std::unique_ptr<FakeBootstrap> m_bootstrap;
-    std::unique_ptr<FakeInstance> m_instance;
 };
-
-void TestSessionFaults::initTestCase()
-{
-    auto authority = CertificateAuthority::open(m_pki.path());
-    QVERIFY2(authority.has_value(), qPrintable(authority ? QString() : authority.error()));
-    m_authority.emplace(std::move(*authority));
-    m_certificate = certificate();
-}
-
-void TestSessionFaults::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_surroundings = std::make_unique<Surroundings>();
-    m_surroundings->storeSecret(benchDevice());
-    m_bootstrap = std::make_unique<FakeBootstrap>(m_certificate);
-    m_instance = std::make_unique<FakeInstance>(m_certificate);
-    m_bootstrap->answer = {.mqtt = m_instance->endpoint(), .instanceId = u"iot-fake"_s, .backupIp = {}};
-}
-
-void TestSessionFaults::cleanup()
-{
-    m_bootstrap.reset();
-    m_instance.reset();
-    m_surroundings.reset();
-}
-
-FakeServer::Certificate TestSessionFaults::certificate(const QStringList &names, int fromDay, int toDay) const
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return m_authority->serverCertificate(names, now.addDays(fromDay), now.addDays(toDay)).value();
-}
-
-Profile TestSessionFaults::profile() const
-{
-    Profile profile;
-    profile.bootstrap = m_bootstrap->endpoint();
-    profile.bootstrapTrust = {TrustSource::PemFile, m_authority->pemFile()};
-    profile.mqttTrust = profile.bootstrapTrust;
-    return profile;
-}
-
-void TestSessionFaults::comeOnline(SessionBench &bench)
-{
-    bench.session->start();
-    QTRY_COMPARE(bench.state(), SessionState::Online);
-}
 
 void TestSessionFaults::namesEachTlsFault_data()
 {
@@ -134,9 +53,10 @@ void TestSessionFaults::namesEachTlsFault()
     QFETCH(const QString, fault);
     QFETCH(const bool, atInstance);
     QFETCH(const ErrorCode, expected);
+    const QTemporaryDir otherPki;
     std::optional<FakeServer::Certificate> faulty;
     if (fault == u"another authority")
-        faulty = CertificateAuthority::open(m_otherPki.path()).value().serverCertificate({u"localhost"_s}).value();
+        faulty = CertificateAuthority::open(otherPki.path()).value().serverCertificate({u"localhost"_s}).value();
     else if (fault == u"another host name")
         faulty = certificate({u"elsewhere.example"_s});
     else if (fault == u"expired")
@@ -149,7 +69,7 @@ void TestSessionFaults::namesEachTlsFault()
     } else {
         m_bootstrap = std::make_unique<FakeBootstrap>(faulty);
     }
-    SessionBench bench(*m_surroundings, profile());
+    SessionBench bench(surroundings(), profile());
     bench.session->start();
     QTRY_COMPARE(bench.state(), SessionState::Failed);
     QCOMPARE(bench.errorCodes(), QList({expected}));
@@ -202,7 +122,7 @@ void TestSessionFaults::gettingNoAnswer()
      : expected == ErrorCode::ConnackTimeout ? timings.mqtt.connackTimeout
      : stage == Stage::BootstrapTls          ? timings.bootstrap.link.tls
                                              : timings.mqtt.link.tls) = 200ms;
-    SessionBench bench(*m_surroundings, chosen, timings);
+    SessionBench bench(surroundings(), chosen, timings);
     bench.session->start();
     QTRY_COMPARE(bench.state(), SessionState::Waiting);
     QCOMPARE(bench.errorCodes(), QList({expected}));
@@ -229,7 +149,7 @@ void TestSessionFaults::connackCodes()
     QFETCH(const ErrorCode, expected);
     QFETCH(const SessionState, state);
     m_instance->connackCode = quint8(code);
-    SessionBench bench(*m_surroundings, profile(), SessionBench::patientTimings());
+    SessionBench bench(surroundings(), profile(), SessionBench::patientTimings());
     bench.session->start();
     QTRY_COMPARE(bench.state(), state);
     QCOMPARE(bench.errorCodes(), QList({expected}));
@@ -279,7 +199,7 @@ void TestSessionFaults::dropAtEveryStage()
         m_instance->dropOnConnect = true;
     m_bootstrap->dropAfterwards = m_bootstrap->bytes.has_value();
 
-    SessionBench bench(*m_surroundings, chosen, SessionBench::patientTimings());
+    SessionBench bench(surroundings(), chosen, SessionBench::patientTimings());
     bench.session->start();
     if (when == u"instance online") {
         QTRY_COMPARE(bench.state(), SessionState::Online);
@@ -303,7 +223,7 @@ void TestSessionFaults::dropAtEveryStage()
 
 void TestSessionFaults::asksBootstrapAgainWhenRefused()
 {
-    SessionBench bench(*m_surroundings, profile());
+    SessionBench bench(surroundings(), profile());
     comeOnline(bench);
     // The device was moved without a word: the connection breaks, and the source refuses the device from now on.
     FakeInstance target(m_certificate);
@@ -319,7 +239,7 @@ void TestSessionFaults::asksBootstrapAgainWhenRefused()
 
 void TestSessionFaults::triesTheSameHostFirst()
 {
-    SessionBench bench(*m_surroundings, profile());
+    SessionBench bench(surroundings(), profile());
     comeOnline(bench);
     m_instance->drop();
     QTRY_COMPARE(bench.onlines.size(), 2);
@@ -333,7 +253,7 @@ void TestSessionFaults::triesTheSameHostFirst()
 
 void TestSessionFaults::asksBootstrapAfterThreeFailures()
 {
-    SessionBench bench(*m_surroundings, profile(), SessionBench::patientTimings());
+    SessionBench bench(surroundings(), profile(), SessionBench::patientTimings());
     comeOnline(bench);
     m_instance->connackCode = 3;
     m_instance->drop();
@@ -356,7 +276,7 @@ void TestSessionFaults::givesUpAfterTheLastAttempt()
     m_instance->connackCode = 3;
     SessionTimings timings = SessionBench::quickTimings();
     timings.retry.maximumAttempts = 3;
-    SessionBench bench(*m_surroundings, profile(), timings);
+    SessionBench bench(surroundings(), profile(), timings);
     bench.session->start();
     QTRY_COMPARE(bench.state(), SessionState::Failed);
     QCOMPARE(m_instance->connects, 3);
@@ -369,9 +289,9 @@ void TestSessionFaults::givesUpAfterTheLastAttempt()
 void TestSessionFaults::countsDownToTheNextTry()
 {
     m_instance->connackCode = 3;
-    SessionBench bench(*m_surroundings, profile(), SessionBench::patientTimings());
+    SessionBench bench(surroundings(), profile(), SessionBench::patientTimings());
     const auto hoursToWait = [&] {
-        const qint64 left = bench.session->status().retryAt - m_surroundings->clock.wallMicroseconds();
+        const qint64 left = bench.session->status().retryAt - surroundings().clock.wallMicroseconds();
         return qRound(double(left) / 3.6e9);
     };
     bench.session->start();
@@ -387,182 +307,9 @@ void TestSessionFaults::countsDownToTheNextTry()
     QCOMPARE(bench.rounds, 3);
 }
 
-void TestSessionFaults::repliesToABadNotice_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<NotifyVerdict>("verdict");
-    QTest::newRow("no JSON") << QByteArray("hello") << NotifyVerdict::Malformed;
-    QTest::newRow("empty") << QByteArray() << NotifyVerdict::Malformed;
-    QTest::newRow("no id") << QByteArray(R"({"params":{"cmd":0}})") << NotifyVerdict::Malformed;
-    QTest::newRow("no cmd") << QByteArray(R"({"id":"7","params":{}})") << NotifyVerdict::Malformed;
-    QTest::newRow("unknown cmd") << QByteArray(R"({"id":"7","version":"1.0","params":{"cmd":9}})")
-                                 << NotifyVerdict::UnknownCommand;
-}
-
-void TestSessionFaults::repliesToABadNotice()
-{
-    QFETCH(const QByteArray, payload);
-    QFETCH(const NotifyVerdict, verdict);
-    SessionBench bench(*m_surroundings, profile());
-    comeOnline(bench);
-    m_instance->push(notifyTopic(), payload);
-    QTRY_COMPARE(m_instance->published.size(), 1);
-    QCOMPARE(m_instance->published[0].topic, topics::bootstrapNotifyReply(benchDevice()));
-    QCOMPARE(m_instance->published[0].qos, quint8(0));
-    const auto reply = alink::readNotifyReply(m_instance->published[0].payload);
-    QVERIFY(reply.has_value());
-    QCOMPARE(reply->code, alink::replyParameterError);
-    QCOMPARE(bench.notifies.size(), 1);
-    QCOMPARE(bench.notifies[0].verdict, verdict);
-    QCOMPARE(bench.notifies[0].reply, alink::replyParameterError);
-    QVERIFY(!bench.notifies[0].problem.isEmpty());
-    QCOMPARE(bench.rung(Stage::Notify).verdict, Verdict::Failed);
-    QCOMPARE(bench.rung(Stage::NotifyReply).verdict, Verdict::Passed);
-    // It goes on, and a good one works.
-    QCOMPARE(bench.state(), SessionState::Online);
-    m_instance->push(notifyTopic(), alink::notify(u"8"_s, 0));
-    QTRY_COMPARE(bench.state(), SessionState::Redistributing);
-    QCOMPARE(bench.notifies.size(), 2);
-    QTRY_COMPARE(m_instance->published.size(), 2);
-    QCOMPARE(alink::readNotifyReply(m_instance->published.last().payload)->id, u"8"_s);
-}
-
-void TestSessionFaults::copesWithPushesBeforeItsSubscriptions()
-{
-    // Notice and kick come in one piece with the CONNACK, before any SUBACK.
-    FakeInstance target(m_certificate);
-    m_instance->afterConnack = FakeInstance::publishPacket(notifyTopic(), alink::notify(u"1"_s, 0)) +
-                               FakeInstance::publishPacket(topics::extNotify(), alink::kick(alink::deviceDeletedText));
-    Profile subscribing = profile();
-    subscribing.subscribeSystemTopics = true;
-    SessionBench bench(*m_surroundings, subscribing);
-    connect(bench.session.get(), &DeviceSession::kicked, this, [&] { m_bootstrap->answer.mqtt = target.endpoint(); });
-    bench.session->start();
-    QTRY_COMPARE(bench.onlines.size(), 2);
-    QCOMPARE(bench.notifies.size(), 1);
-    QCOMPARE(bench.kicks.size(), 1);
-    QVERIFY(bench.kicks[0].afterNotify);
-    QVERIFY(bench.onlines[1].followed);
-    QCOMPARE(bench.session->status().endpoint, target.endpoint());
-    QVERIFY(bench.errors.isEmpty());
-}
-
-void TestSessionFaults::goesOnWithoutSubscriptions()
-{
-    m_instance->subackCode = 0x80;
-    Profile subscribing = profile();
-    subscribing.subscribeSystemTopics = true;
-    SessionBench bench(*m_surroundings, subscribing);
-    comeOnline(bench);
-    QTRY_COMPARE(bench.rung(Stage::Subscriptions).verdict, Verdict::Failed);
-    QVERIFY(bench.rung(Stage::Subscriptions).detail.contains(u"/ext/notify"));
-    QCOMPARE(m_instance->subscribedFilters, QStringList({notifyTopic(), topics::extNotify()}));
-    QCOMPARE(bench.state(), SessionState::Online);
-    QVERIFY(bench.errors.isEmpty());
-}
-
-void TestSessionFaults::followsWhenTheConnectionEndsAfterTheNotice()
-{
-    SessionBench bench(*m_surroundings, profile());
-    comeOnline(bench);
-    FakeInstance target(m_certificate);
-    m_bootstrap->answer.mqtt = target.endpoint();
-    m_instance->push(notifyTopic(), alink::notify(u"1"_s, 0));
-    QTRY_COMPARE(bench.state(), SessionState::Redistributing);
-    m_instance->drop();
-    QTRY_COMPARE(bench.onlines.size(), 2);
-    QVERIFY(bench.onlines[1].followed);
-    QVERIFY(bench.kicks.isEmpty());
-    QVERIFY(bench.errors.isEmpty());
-    QCOMPARE(bench.rung(Stage::Kick).verdict, Verdict::Skipped);
-}
-
-void TestSessionFaults::asksWhenTheConnectionEndsAfterTheNotice()
-{
-    Profile asking = profile();
-    asking.notifyPolicy = NotifyPolicy::Ask;
-    SessionBench bench(*m_surroundings, asking);
-    comeOnline(bench);
-    m_instance->push(notifyTopic(), alink::notify(u"1"_s, 0));
-    QTRY_COMPARE(bench.state(), SessionState::Redistributing);
-    m_instance->drop();
-    QTRY_COMPARE(bench.state(), SessionState::Kicked);
-    bench.session->start();
-    QTRY_COMPARE(bench.onlines.size(), 2);
-}
-
-void TestSessionFaults::keepsTryingOnTheWayToTheNewInstance()
-{
-    SessionBench bench(*m_surroundings, profile(), SessionBench::patientTimings());
-    comeOnline(bench);
-    // The target learns of the device a little later than bootstrap does.
-    FakeInstance target(m_certificate);
-    target.connackCode = 5;
-    m_bootstrap->answer.mqtt = target.endpoint();
-    m_instance->push(notifyTopic(), alink::notify(u"1"_s, 0));
-    m_instance->push(topics::extNotify(), alink::kick(alink::deviceDeletedText));
-    for (int refusals = 1; refusals <= 2; ++refusals) {
-        QTRY_COMPARE(bench.state(), SessionState::Waiting);
-        QCOMPARE(bench.errors.size(), refusals);
-        QCOMPARE(bench.errors.last().error.code, ErrorCode::ConnackNotAuthorized);
-        QCOMPARE(bench.rung(Stage::NewHost).verdict, Verdict::Failed);
-        target.connackCode = refusals == 2 ? 0 : 5;
-        bench.session->start();
-    }
-    QTRY_COMPARE(bench.onlines.size(), 2);
-    QVERIFY(bench.onlines[1].followed);
-    // Bootstrap is asked before each of these tries, and it is still the same round.
-    QCOMPARE(m_bootstrap->requests, 1 + target.connects);
-    QCOMPARE(bench.rounds, 1);
-    QCOMPARE(bench.rung(Stage::Kick).verdict, Verdict::Passed);
-    QCOMPARE(bench.rung(Stage::NewHost).verdict, Verdict::Passed);
-}
-
-void TestSessionFaults::endsWhenKickedBackAndForth()
-{
-    // Both instances claim the device and kick it at once.
-    FakeInstance other(m_certificate);
-    const auto kicking = FakeInstance::publishPacket(notifyTopic(), alink::notify(u"1"_s, 0)) +
-                         FakeInstance::publishPacket(topics::extNotify(), alink::kick(alink::deviceDeletedText));
-    m_instance->afterConnack = other.afterConnack = kicking;
-    SessionTimings timings = SessionBench::quickTimings();
-    timings.kickLimit = 3;
-    SessionBench bench(*m_surroundings, profile(), timings);
-    connect(bench.session.get(), &DeviceSession::kicked, this, [&] {
-        const bool here = m_bootstrap->answer.mqtt == m_instance->endpoint();
-        m_bootstrap->answer.mqtt = here ? other.endpoint() : m_instance->endpoint();
-    });
-    bench.session->start();
-    QTRY_COMPARE(bench.state(), SessionState::Failed);
-    QCOMPARE(bench.errorCodes(), QList({ErrorCode::TooManyKicks}));
-    QCOMPARE(bench.kicks.size(), 3);
-    QCOMPARE(bench.kicks[0].action, KickAction::Follow);
-    QCOMPARE(bench.kicks[2].action, KickAction::Stop);
-    QCOMPARE(m_instance->connects + other.connects, 3);
-}
-
-void TestSessionFaults::ignoresWhatIsNotForIt()
-{
-    SessionBench bench(*m_surroundings, profile());
-    comeOnline(bench);
-    const qsizetype reports = bench.stages.size();
-    m_instance->push(u"/sys/a1ABCDEFGHI/dev002/thing/bootstrap/notify"_s, alink::notify(u"1"_s, 0));
-    m_instance->push(u"/a1ABCDEFGHI/dev001/user/get"_s, "hello");
-    m_instance->push(topics::extNotify(), R"({"title":"weather","content":"rain"})");
-    m_instance->push(topics::extNotify(), "no JSON");
-    m_instance->push(notifyTopic(), "the end of the queue");
-    QTRY_COMPARE(bench.notifies.size(), 1);
-    QCOMPARE(bench.notifies[0].verdict, NotifyVerdict::Malformed);
-    QVERIFY(bench.kicks.isEmpty());
-    QCOMPARE(bench.state(), SessionState::Online);
-    QCOMPARE(m_instance->published.size(), 1);
-    // Notify and reply, each running and done.
-    QCOMPARE(bench.stages.size(), reports + 4);
-}
-
 void TestSessionFaults::saysGoodbye()
 {
-    SessionBench bench(*m_surroundings, profile());
+    SessionBench bench(surroundings(), profile());
     comeOnline(bench);
     bench.session->stop();
     QCOMPARE(bench.state(), SessionState::Stopped);
