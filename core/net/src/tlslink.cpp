@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tlslink_p.h"
 
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QPointer>
 
@@ -233,8 +232,6 @@ void TlsLink::Private::shutDown()
 {
     phase = Phase::Silenced;
     deadline.stop();
-    if (lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(lookup, -1));
     recordTcpClosed(false, {});
     socket->disconnect(q);
     endSocket(Ending::Cut);

@@ -77,7 +77,6 @@ private:
     Phase phase = Phase::Idle;
     std::optional<Rung> rung;
     QTimer deadline;
-    int lookup = -1;
     QList<QHostAddress> addresses;
     qsizetype nextAddress = 0;
     std::optional<SessionError> firstTcpError;

@@ -4,6 +4,7 @@
 
 #include <QHostInfo>
 #include <QJsonArray>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslCipher>
 
@@ -71,12 +72,16 @@ void TlsLink::Private::startDns()
         return;
     }
     deadline.start(timeouts.dns);
-    lookup = QHostInfo::lookupHost(target.endpoint.host, q, [this](const QHostInfo &result) { onLookedUp(result); });
+    // Neither with a context nor ever aborted: either way Qt 6.4 loses the functor when the answer is not wanted any
+    // more. It comes in this thread, sooner or later.
+    QHostInfo::lookupHost(target.endpoint.host, [alive = QPointer<TlsLink>(q), this](const QHostInfo &result) {
+        if (alive)
+            onLookedUp(result);
+    });
 }
 
 void TlsLink::Private::onLookedUp(const QHostInfo &result)
 {
-    lookup = -1;
     if (phase != Phase::Dns)
         return;
     deadline.stop();
@@ -101,8 +106,6 @@ void TlsLink::Private::onResolved(const QList<QHostAddress> &found)
 
 void TlsLink::Private::onUnresolved(const SessionError &error)
 {
-    if (lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(lookup, -1));
     record(RecordKind::DnsFailed, {{u"host"_s, target.endpoint.host}, {u"error"_s, errorName(error.code)}});
     const QHostAddress backup(target.backupIp.value_or(QString()));
     if (backup.isNull()) {
