@@ -238,10 +238,11 @@ RecordSummary summarizeGarbage(QByteArrayView bytes)
     RecordSummary summary;
     summary.type = u"no MQTT"_s;
     summary.malformed = true;
-    const auto header = mqtt::readFixedHeader(bytes);
-    const QString problem = !header                                              ? header.error().problem
-                            : !*header || (*header)->packetSize() > bytes.size() ? u"the packet is cut short"_s
-                                                                                 : u"no control packet"_s;
+    QString problem = u"no control packet"_s;
+    if (const auto header = mqtt::readFixedHeader(bytes); !header)
+        problem = header.error().problem;
+    else if (!header->has_value() || header->value().packetSize() > bytes.size())
+        problem = u"the packet is cut short"_s;
     summary.info = u"%1; %2: %3"_s.arg(problem, byteCount(bytes.size()), oneLine(bytes));
     return summary;
 }
@@ -253,8 +254,9 @@ RecordSummary summarizeMqtt(const TraceRecord &record, const ChannelInfo &channe
     if (record.kind == RecordKind::MqttGarbage)
         return summarizeGarbage(record.bytes);
     RecordSummary summary;
-    const auto header = mqtt::readFixedHeader(record.bytes);
-    summary.type = header && *header ? QString(mqtt::packetTypeName((*header)->type)) : u"no MQTT"_s;
+    summary.type = u"no MQTT"_s;
+    if (const auto header = mqtt::readFixedHeader(record.bytes); header && header->has_value())
+        summary.type = mqtt::packetTypeName(header->value().type);
     const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
     if (!packet) {
         summary.malformed = true;

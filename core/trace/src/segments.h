@@ -27,7 +27,7 @@ class Segment
 {
 public:
     static constexpr std::size_t capacity = 4096;
-    static constexpr qsizetype arenaSize = 512 * 1024;
+    static constexpr qsizetype arenaSize = 512LL * 1024;
     /// Records above this get an arena of their own, so that a closed segment wastes at most an eighth.
     static constexpr qsizetype largestShared = arenaSize / 8;
 
