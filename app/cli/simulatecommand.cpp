@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumCsvSize = 16 * 1024 * 1024;
+constexpr qint64 maximumCsvSize = 16'777'216;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SimulateCommand)

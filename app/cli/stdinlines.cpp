@@ -11,7 +11,7 @@ namespace bootbench {
 namespace {
 
 // Longer than any command; what is longer is not for us.
-constexpr qsizetype maximumLine = 64 * 1024;
+constexpr qsizetype maximumLine = 65'536;
 
 } // namespace
 

@@ -33,7 +33,7 @@ constexpr QLatin1StringView caCommonName("Bootbench Simulator CA");
 constexpr int caYears = 10;
 constexpr int serverYears = 2;
 constexpr int renewalDays = 30; // a cached server certificate is replaced this long before its end
-constexpr qint64 maximumPemSize = 64 * 1024;
+constexpr qint64 maximumPemSize = 65'536;
 constexpr auto lockTimeout = std::chrono::seconds(30); // two RSA keys on a slow board take seconds
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

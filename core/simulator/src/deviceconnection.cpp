@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Documented limits (help.aliyun.com 30527); a packet is a payload of 256 KiB and room for topic and properties.
-constexpr qsizetype maximumPacketSize = 256 * 1024 + 4 * 1024;
+constexpr qsizetype maximumPacketSize = 266'240;
 constexpr qsizetype maximumFilters = 100;
 constexpr qsizetype maximumFiltersAtOnce = 8;
 constexpr qsizetype maximumTopicSize = 128;
@@ -28,7 +28,7 @@ constexpr quint8 maximumQos = 1;
 constexpr quint8 refusedFilter = 0x80;
 constexpr quint8 noSuchSubscription = 0x11;
 // A device that sends requests and never reads the answers.
-constexpr qint64 maximumUnsent = 1024 * 1024;
+constexpr qint64 maximumUnsent = 1'048'576;
 
 // Type and flags of CONNECT. Other protocols are told apart by it at once, whatever length they seem to announce.
 constexpr char connectByte = 0x10;

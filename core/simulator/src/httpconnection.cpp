@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr http::MessageReader::Limits requestLimits{.head = 8 * 1024, .body = 8 * 1024};
+constexpr http::MessageReader::Limits requestLimits{.head = 8'192, .body = 8'192};
 // A client that pipelines requests and never reads the answers.
-constexpr qint64 maximumUnsent = 64 * 1024;
+constexpr qint64 maximumUnsent = 65'536;
 
 http::MessageReader newReader()
 {

@@ -16,7 +16,7 @@ namespace {
 // A rack of boards that lost power comes back all at once.
 constexpr int backlog = 1024;
 // Bounds what a peer can make us hold that sends faster than it is read.
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = 65'536;
 constexpr auto lingerTimeout = std::chrono::seconds(2);
 
 } // namespace
@@ -38,18 +38,18 @@ TlsListener::TlsListener(const std::optional<QSslConfiguration> &tls, std::chron
     : QObject(parent)
 {
     if (tls) {
-        auto server = std::make_unique<QSslServer>();
+        auto *const server = new QSslServer(this);
         server->setSslConfiguration(*tls);
         server->setHandshakeTimeout(int(handshakeTimeout.count()));
-        connect(server.get(), &QSslServer::startedEncryptionHandshake, this,
+        connect(server, &QSslServer::startedEncryptionHandshake, this,
                 [](QSslSocket *socket) { socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
-        m_server = std::move(server);
+        m_server = server;
     } else {
-        m_server = std::make_unique<QTcpServer>();
+        m_server = new QTcpServer(this);
     }
     m_server->setListenBacklogSize(backlog);
     m_server->setMaxPendingConnections(INT_MAX);
-    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &TlsListener::takePending);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &TlsListener::takePending);
 }
 
 Result<void, QString> TlsListener::listen(const QHostAddress &address, quint16 port)

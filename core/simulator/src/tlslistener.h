@@ -11,7 +11,6 @@
 #include <QTcpSocket>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace bootbench {
@@ -43,7 +42,7 @@ Q_SIGNALS:
 private:
     void takePending();
 
-    std::unique_ptr<QTcpServer> m_server;
+    QTcpServer *m_server = nullptr;
 };
 
 /// Ends a connection in good order (close_notify with TLS) and deletes the socket, also when the peer has gone silent.
