@@ -288,7 +288,7 @@ void TestCertificateAuthority::manyAtOnceAgree()
     constexpr std::size_t count = 4;
     std::array<QByteArray, count> authorities;
     std::array<QString, count> errors;
-    std::array<bool, count> verified{};
+    std::array<bool, count> issued{};
     std::array<std::thread, count> threads;
     for (std::size_t i = 0; i < count; ++i) {
         threads[i] = std::thread([&, i] {
@@ -303,7 +303,7 @@ void TestCertificateAuthority::manyAtOnceAgree()
                 errors[i] = server.error();
                 return;
             }
-            verified[i] = server->certificate.issuerInfo(QSslCertificate::CommonName).size() == 1;
+            issued[i] = server->certificate.issuerInfo(QSslCertificate::CommonName).size() == 1;
         });
     }
     for (std::thread &thread : threads)
@@ -312,7 +312,7 @@ void TestCertificateAuthority::manyAtOnceAgree()
         QCOMPARE(errors[i], QString());
         QVERIFY(!authorities[i].isEmpty());
         QCOMPARE(authorities[i], authorities[0]);
-        QVERIFY(verified[i]);
+        QVERIFY(issued[i]);
     }
     QVERIFY(CertificateAuthority::open(pki));
 }
