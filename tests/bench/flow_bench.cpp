@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from credentials to online: in this process, as a whole bootbench-cli process, and by the script
 // that an operator would write with curl and mosquitto_sub. All against the same simulator in the same minute.
-#include "platformhost.h"
+#include <common/platformhost.h>
 
 #include <base/clock.h>
 #include <protocol/connectsignature.h>

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <common/versions.h>
+#include <panels/devicespanel.h>
+#include <panels/eventspanel.h>
+#include <panels/platformpanel.h>
+#include <panels/profiledialog.h>
+#include <panels/statuspanel.h>
+#include <panels/tracepanel.h>
+#include <theme/palette.h>
+#include <traceio/jsonlines.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMessageBox>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AboutInfo aboutInfo()
+{
+    const Versions versions = Versions::current();
+    return {versions.program, {{u"Qt"_s, versions.qt}, {u"Qt MQTT"_s, versions.qtMqtt}, {u"TLS"_s, versions.tls}}};
+}
+
+} // namespace
+
+Workbench::Workbench(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_bench(m_settings, m_clock)
+    , m_platform(m_clock)
+    , m_profiles(m_settings)
+    , m_starter(m_bench, m_platform, m_profiles)
+    , m_traceModel(m_bench.trace())
+{
+    theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
+    m_language.use(m_settings.value("language").toString());
+    buildWindow();
+    connectDevices();
+    connectStatus();
+    connectEvents();
+    connectTrace();
+    connectPlatform();
+    connectProfiles();
+    connectWindow();
+
+    m_window->setScheme(theme::Scheme(m_settings.value("scheme", 0).toInt()));
+    m_window->setLanguage(m_settings.value("language").toString());
+    m_devicesPanel->setSecretsKeptInMemory(m_bench.keepsInMemory());
+    refreshProfiles();
+    selectDevice(m_devicesPanel->currentDevice());
+    if (!m_settings.problem().isEmpty())
+        m_window->showProblem(tr("Settings"), m_settings.problem());
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::buildWindow()
+{
+    m_devicesPanel = new DevicesPanel(m_bench.devices());
+    m_statusPanel = new StatusPanel(m_bench.devices(), m_bench.ladder(), m_clock);
+    m_eventsPanel = new EventsPanel(m_bench.events());
+    m_tracePanel = new TracePanel(m_traceModel);
+    m_platformPanel = new PlatformPanel(m_platform.devices());
+    m_window = std::make_unique<MainWindow>(
+        MainWindowPanels{m_devicesPanel, m_statusPanel, m_eventsPanel, m_tracePanel, m_platformPanel}, aboutInfo());
+    m_window->setQtMqtt(Versions::current().qtMqtt);
+    m_window->installEventFilter(this);
+    m_window->restoreWindowState(
+        {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/docks").toByteArray()});
+    m_tracePanel->restoreState(m_settings.value("window/trace").toByteArray());
+}
+
+void Workbench::connectDevices()
+{
+    connect(m_devicesPanel, &DevicesPanel::currentDeviceChanged, this, &Workbench::selectDevice);
+    connect(m_devicesPanel, &DevicesPanel::demoRequested, &m_starter, &Starter::runDemo);
+    connect(m_devicesPanel, &DevicesPanel::startRequested, &m_starter, &Starter::start);
+    connect(m_devicesPanel, &DevicesPanel::stopRequested, &m_bench, &Bench::stop);
+    connect(m_devicesPanel, &DevicesPanel::deviceSubmitted, this, [this](const DeviceDraft &draft) {
+        m_bench.putDevice(draft.identity, draft.label, draft.place, draft.secret, draft.replaces);
+        m_devicesPanel->setCurrentDevice(draft.identity);
+    });
+    connect(m_devicesPanel, &DevicesPanel::deleteRequested, &m_bench, &Bench::removeDevice);
+    connect(m_devicesPanel, &DevicesPanel::secretRevealRequested, this,
+            [this](const DeviceIdentity &device) { m_bench.readSecret(device, SecretUse::Reveal); });
+    connect(m_devicesPanel, &DevicesPanel::importRequested, &m_bench, &Bench::importDevices);
+    connect(m_devicesPanel, &DevicesPanel::keepInMemoryRequested, &m_bench, &Bench::keepInMemory);
+    connect(m_devicesPanel, &DevicesPanel::keychainCheckRequested, &m_bench, &Bench::probeKeychain);
+
+    connect(&m_bench, &Bench::keychainProbed, m_devicesPanel, &DevicesPanel::setKeychain);
+    connect(&m_bench, &Bench::keepInMemoryChanged, m_devicesPanel, &DevicesPanel::setSecretsKeptInMemory);
+    connect(&m_bench, &Bench::secretRead, this,
+            [this](const DeviceIdentity &device, const SharedSecret &secret, SecretUse use) {
+                if (use == SecretUse::Reveal)
+                    m_devicesPanel->showSecret(device, secret->clone());
+            });
+    connect(&m_starter, &Starter::demoBegun, m_devicesPanel, &DevicesPanel::setCurrentDevice);
+}
+
+void Workbench::connectStatus()
+{
+    connect(m_statusPanel, &StatusPanel::demoRequested, &m_starter, &Starter::runDemo);
+    connect(m_statusPanel, &StatusPanel::startRequested, &m_starter, &Starter::start);
+    connect(m_statusPanel, &StatusPanel::retryNowRequested, &m_starter, &Starter::start);
+    connect(m_statusPanel, &StatusPanel::stopRequested, &m_bench, &Bench::stop);
+    connect(m_statusPanel, &StatusPanel::followRequested, &m_bench, &Bench::follow);
+    connect(m_statusPanel, &StatusPanel::recordsRequested, m_tracePanel, &TracePanel::showRecords);
+    connect(&m_bench, &Bench::statusChanged, this, [this](const DeviceIdentity &device) {
+        if (device == m_current)
+            refreshSession();
+    });
+}
+
+void Workbench::connectEvents()
+{
+    connect(m_eventsPanel, &EventsPanel::clearRequested, &m_bench.events(), &EventModel::clear);
+}
+
+void Workbench::connectTrace()
+{
+    connect(m_tracePanel, &TracePanel::demoRequested, &m_starter, &Starter::runDemo);
+    connect(m_tracePanel, &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
+    connect(m_tracePanel, &TracePanel::copyAsJsonRequested, this, &Workbench::copyAsJson);
+    connect(&m_traceModel, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
+    connect(m_window.get(), &MainWindow::viewPauseRequested, &m_traceModel, &TraceModel::setPaused);
+
+    // Counts once a second while records come, and not at all when none do.
+    m_recordTimer.setInterval(1000);
+    connect(&m_recordTimer, &QTimer::timeout, this, &Workbench::countRecords);
+    const auto wake = [this] {
+        if (!m_recordTimer.isActive())
+            m_recordTimer.start();
+    };
+    connect(&m_traceModel, &TraceModel::rowsInserted, this, wake);
+    connect(&m_traceModel, &TraceModel::pendingCountChanged, this, wake);
+    connect(&m_traceModel, &TraceModel::modelReset, this, &Workbench::countRecords);
+}
+
+void Workbench::connectPlatform()
+{
+    connect(m_platformPanel, &PlatformPanel::startRequested, &m_platform, &PlatformDesk::start);
+    connect(m_platformPanel, &PlatformPanel::stopRequested, &m_platform, &PlatformDesk::stop);
+    connect(m_platformPanel, &PlatformPanel::distributeRequested, &m_platform, &PlatformDesk::distribute);
+    connect(m_platformPanel, &PlatformPanel::notifyRequested, &m_platform, &PlatformDesk::notify);
+    connect(m_platformPanel, &PlatformPanel::kickRequested, &m_platform, &PlatformDesk::kick);
+    connect(m_platformPanel, &PlatformPanel::disableRequested, &m_platform, &PlatformDesk::disable);
+    connect(m_platformPanel, &PlatformPanel::enableRequested, &m_platform, &PlatformDesk::enable);
+    connect(m_platformPanel, &PlatformPanel::deviceSubmitted, this, [this](const PlatformDeviceDraft &draft) {
+        m_platform.addDevice(draft.identity, draft.secret, draft.instanceId);
+        if (draft.listIt) {
+            const SecretPlace place = m_bench.keepsInMemory() ? SecretPlace::SessionMemory : SecretPlace::Keychain;
+            m_bench.putDevice(draft.identity, {}, place, draft.secret);
+        }
+    });
+    connect(&m_platform, &PlatformDesk::starting, m_platformPanel, &PlatformPanel::showStarting);
+    connect(&m_platform, &PlatformDesk::stopped, m_platformPanel, &PlatformPanel::showStopped);
+    connect(&m_platform, &PlatformDesk::problemFound, m_platformPanel, &PlatformPanel::showProblem);
+    connect(&m_platform, &PlatformDesk::started, this, [this] {
+        const PlatformHost::Address &address = m_platform.address();
+        PlatformAddress shown{address.bootstrap, address.caFile, {}};
+        for (const PlatformInstance &instance : address.instances)
+            shown.instances.append({instance.id, instance.endpoint, instance.tls});
+        m_platformPanel->showRunning(shown);
+    });
+}
+
+void Workbench::connectProfiles()
+{
+    connect(&m_profiles, &ProfileBook::changed, this, &Workbench::refreshProfiles);
+    connect(&m_profiles, &ProfileBook::currentChanged, this, &Workbench::refreshProfiles);
+    connect(m_window.get(), &MainWindow::profileChosen, &m_profiles, &ProfileBook::setCurrent);
+    connect(m_window.get(), &MainWindow::profileNewRequested, this, [this] { editProfile(-1); });
+    connect(m_window.get(), &MainWindow::profileEditRequested, this, [this] { editProfile(m_profiles.current()); });
+    connect(m_window.get(), &MainWindow::profileDeleteRequested, this, [this] {
+        const int index = m_profiles.current();
+        const auto answer = QMessageBox::question(
+            m_window.get(), tr("Delete profile"),
+            tr("Delete the profile “%1”? Devices and their secrets stay.").arg(m_profiles.profile(index).name),
+            QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer == QMessageBox::Yes)
+            m_profiles.remove(index);
+    });
+}
+
+void Workbench::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });
+    connect(window, &MainWindow::stopRequested, this, [this] { m_bench.stop(m_current); });
+    connect(window, &MainWindow::followRequested, this, [this] { m_bench.follow(m_current); });
+    connect(window, &MainWindow::demoRequested, &m_starter, &Starter::runDemo);
+    connect(window, &MainWindow::schemeChosen, this, [this](theme::Scheme scheme) {
+        m_settings.setValue("scheme", int(scheme));
+        theme::applyScheme(m_application, scheme);
+    });
+    connect(window, &MainWindow::languageChosen, this, [this](const QString &code) {
+        m_settings.setValue("language", code);
+        m_language.use(code);
+        m_profiles.retranslate();
+    });
+    connect(window, &MainWindow::quitRequested, window, &QWidget::close);
+    connect(&m_bench, &Bench::problemFound, window, &MainWindow::showProblem);
+    connect(&m_bench, &Bench::keychainProbed, window, &MainWindow::setKeychain);
+}
+
+void Workbench::overrideLanguage(const QString &code)
+{
+    m_language.use(code);
+    m_window->setLanguage(code);
+    m_profiles.retranslate();
+}
+
+void Workbench::show()
+{
+    m_window->show();
+}
+
+void Workbench::runDemo()
+{
+    m_starter.runDemo();
+}
+
+void Workbench::openFiles(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+            m_bench.importDevices(file);
+        else
+            m_window->showProblem(tr("%1 was not opened").arg(file),
+                                  tr("Only device lists can be opened: CSV files with the columns DeviceName, "
+                                     "DeviceSecret and ProductKey."));
+    }
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close)
+        saveState();
+    return QObject::eventFilter(watched, event);
+}
+
+void Workbench::saveState()
+{
+    const WindowState state = m_window->windowState();
+    m_settings.setValue("window/geometry", state.geometry);
+    m_settings.setValue("window/docks", state.docks);
+    m_settings.setValue("window/trace", m_tracePanel->saveState());
+}
+
+void Workbench::selectDevice(const DeviceIdentity &device)
+{
+    m_current = device;
+    m_bench.ladder().setCurrentDevice(device);
+    m_eventsPanel->setCurrentDevice(device);
+    m_window->setDeviceAvailable(!device.isNull());
+    refreshSession();
+}
+
+void Workbench::refreshSession()
+{
+    const std::optional<DeviceEntry> entry = m_bench.devices().entry(m_current);
+    const SessionStatus status = entry ? entry->status : SessionStatus{};
+    m_window->showSession(status);
+    const bool waits = status.state == SessionState::Redistributing || status.state == SessionState::Kicked;
+    const bool asks = m_profiles.profile(m_profiles.current()).notifyPolicy == NotifyPolicy::Ask;
+    m_window->setFollowOffered(waits && asks);
+}
+
+void Workbench::refreshProfiles()
+{
+    m_window->setProfiles(m_profiles.titles(), m_profiles.current());
+    m_window->setProfileEditable(m_profiles.isOwn(m_profiles.current()));
+    m_statusPanel->setNotifyPolicy(m_profiles.profile(m_profiles.current()).notifyPolicy);
+    refreshSession();
+}
+
+void Workbench::editProfile(int index)
+{
+    auto *dialog = new ProfileDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList taken = m_profiles.titles();
+    if (index >= 0) {
+        dialog->setProfile(m_profiles.profile(index));
+        taken.removeAt(index);
+    }
+    dialog->setTakenNames(taken);
+    connect(dialog, &ProfileDialog::submitted, this, [this, index](const Profile &profile) {
+        if (index < 0)
+            m_profiles.add(profile);
+        else
+            m_profiles.replace(index, profile);
+    });
+    dialog->open();
+}
+
+void Workbench::copyAsJson(const QList<quint64> &records)
+{
+    const TraceSnapshot snapshot = m_bench.trace().snapshot();
+    QByteArray lines;
+    for (const quint64 sequence : records) {
+        if (sequence > snapshot.size())
+            break; // cleared meanwhile
+        const TraceRecord record = snapshot.record(sequence);
+        lines += jsonLine(record, snapshot.channel(record.channel), &m_bench.trace().redactor());
+    }
+    QApplication::clipboard()->setText(QString::fromUtf8(lines));
+}
+
+void Workbench::countRecords()
+{
+    const quint64 records = m_traceModel.snapshot().size();
+    const quint64 fresh = records > m_countedRecords ? records - m_countedRecords : 0;
+    m_countedRecords = records;
+    m_window->setRecordCount(records, int(fresh));
+    m_window->setTraceMemory(m_bench.trace().memoryInUse(), 0);
+    if (fresh == 0)
+        m_recordTimer.stop();
+}
+
+} // namespace bootbench

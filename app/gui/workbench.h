@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench.h"
+#include "language.h"
+#include "platformdesk.h"
+#include "profilebook.h"
+#include "settings.h"
+#include "starter.h"
+
+#include <base/clock.h>
+#include <models/tracemodel.h>
+#include <shell/mainwindow.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QApplication;
+
+namespace bootbench {
+
+class DevicesPanel;
+class EventsPanel;
+class PlatformPanel;
+class StatusPanel;
+class TracePanel;
+
+/// The window's program put together: builds every object, connects intents to commands and facts to models.
+/// Holds no logic of its own that could be tested apart.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(QApplication &application, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    /// `code` as Language::use(), for this run only.
+    void overrideLanguage(const QString &code);
+    void show();
+    void runDemo();
+    /// Device lists in CSV; anything else is refused in words.
+    void openFiles(const QStringList &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildWindow();
+    void connectDevices();
+    void connectStatus();
+    void connectEvents();
+    void connectTrace();
+    void connectPlatform();
+    void connectProfiles();
+    void connectWindow();
+
+    void selectDevice(const DeviceIdentity &device);
+    void refreshSession();
+    void refreshProfiles();
+    void editProfile(int index);
+    void copyAsJson(const QList<quint64> &records);
+    void countRecords();
+    void saveState();
+
+    QApplication &m_application;
+    SystemClock m_clock;
+    Settings m_settings;
+    Language m_language;
+    Bench m_bench;
+    PlatformDesk m_platform;
+    ProfileBook m_profiles;
+    Starter m_starter;
+    TraceModel m_traceModel;
+    DeviceIdentity m_current;
+    QTimer m_recordTimer;
+    quint64 m_countedRecords = 0;
+
+    std::unique_ptr<MainWindow> m_window;
+    // Owned by the window.
+    DevicesPanel *m_devicesPanel = nullptr;
+    StatusPanel *m_statusPanel = nullptr;
+    EventsPanel *m_eventsPanel = nullptr;
+    TracePanel *m_tracePanel = nullptr;
+    PlatformPanel *m_platformPanel = nullptr;
+};
+
+} // namespace bootbench
