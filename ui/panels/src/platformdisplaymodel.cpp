@@ -36,14 +36,16 @@ QVariant PlatformDisplayModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const QString state = index.data(PlatformDeviceModel::StateRole).toString();
+    // Asked of the source: asking this model for the roles that it passes on would come back here.
+    const QModelIndex source = mapToSource(index);
+    const QString state = source.data(PlatformDeviceModel::StateRole).toString();
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
         case PlatformDeviceModel::DeviceColumn:
-            return index.data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>().deviceName();
+            return source.data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>().deviceName();
         case PlatformDeviceModel::InstanceColumn:
-            return index.data(PlatformDeviceModel::InstanceRole);
+            return source.data(PlatformDeviceModel::InstanceRole);
         case PlatformDeviceModel::StateColumn:
             return stateText(state);
         default:
@@ -56,7 +58,7 @@ QVariant PlatformDisplayModel::data(const QModelIndex &index, int role) const
         if (index.column() == PlatformDeviceModel::StateColumn)
             return tr("%1 (the platform says %2)").arg(stateText(state), state);
         return tr("ProductKey %1")
-            .arg(index.data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>().productKey());
+            .arg(source.data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>().productKey());
     default:
         return QIdentityProxyModel::data(index, role);
     }
