@@ -32,7 +32,8 @@ bool isForScripts(Stage stage)
 void JsonReporter::stageChanged(const StageTiming &timing)
 {
     const bool passed = timing.verdict == Verdict::Passed;
-    if (!isForScripts(timing.stage) || !(passed || timing.verdict == Verdict::Failed))
+    const bool over = passed || timing.verdict == Verdict::Failed;
+    if (!isForScripts(timing.stage) || !over)
         return;
     if (timing.stage == Stage::MqttConnect && passed) {
         m_connectMicroseconds = timing.microseconds;

@@ -7,8 +7,10 @@
 
 #include <common/hardening.h>
 #include <common/versions.h>
+#include <gui/language.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -87,10 +89,14 @@ int dispatch(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     // Shared with the window: one name, one place for the simulator's certificates.
     QCoreApplication::setApplicationName(u"bootbench"_s);
     // What happens is told by the commands themselves; QT_LOGGING_RULES still wins.
     QLoggingCategory::setFilterRules(u"bootbench.*.info=false"_s);
+    // English is built in; loading a file for it would only cost time at the start.
+    Language language;
+    if (QLocale::system().uiLanguages().value(0).startsWith("zh"_L1))
+        language.use({});
     return dispatch(QCoreApplication::arguments());
 }

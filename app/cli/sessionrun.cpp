@@ -51,7 +51,8 @@ void SessionRun::leave()
 void SessionRun::takeStatus(const SessionStatus &status)
 {
     // Once it is decided to end, no other try will come of a wait.
-    if (status.state != m_state && !(m_finishing && status.state == SessionState::Waiting))
+    const bool idleWait = m_finishing && status.state == SessionState::Waiting;
+    if (status.state != m_state && !idleWait)
         m_reporter.stateChanged(std::exchange(m_state, status.state), status);
     if (status.state == SessionState::Failed)
         finish(codeOfFailure());

@@ -36,6 +36,8 @@ QString writeDevices(const SimulatorProcess::Options &options)
 CliProcess::CliProcess(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // the texts that tests look for are English
+    variables.remove(u"LANGUAGE"_s);
     for (const QString &variable : environment) {
         const qsizetype equals = variable.indexOf(u'=');
         variables.insert(variable.first(equals), variable.sliced(equals + 1));

@@ -173,7 +173,7 @@ Result<Head, ParseError> parseHead(QByteArrayView bytes)
 {
     Head head;
     for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', at);
+        const qsizetype end = bytes.indexOf('\n', at);
         if (end < 0)
             return failure(bytes.size(), u"the head ends without an empty line"_s);
         const QByteArrayView line = withoutLineEnd(bytes.sliced(at, end + 1 - at));
@@ -280,7 +280,7 @@ Result<MessageReader::State, ParseError> MessageReader::readFraming()
     if (coding && !equalIgnoringCase(*coding, "chunked"))
         return failure(0, u"transfer coding %1 is not supported"_s.arg(QString::fromLatin1(*coding)));
     for (const Header &header : m_head.headers) {
-        if (equalIgnoringCase(header.first, "Content-Length") && header.second != *length)
+        if (equalIgnoringCase(header.first, "Content-Length") && header.second != length)
             return failure(0, u"two different Content-Length headers"_s);
     }
     if (bodyless)

@@ -38,7 +38,7 @@ Will readWill(WireReader &reader, quint8 flags, quint8 level)
     will.qos = (flags >> 3) & 0x03;
     will.retain = (flags & 0x20) != 0;
     if (level >= v5)
-        will.properties = readProperties(reader, PropertyOwner::Will);
+        will.properties = readProperties(reader, willOwner);
     will.topic = reader.text();
     will.payload = reader.binary();
     return will;
@@ -281,9 +281,10 @@ Result<Packet, DecodeError> decode(QByteArrayView packet, quint8 level)
     const auto header = readFixedHeader(packet);
     if (!header)
         return Failure(header.error());
-    if (!*header)
+    const std::optional<FixedHeader> &whole = *header;
+    if (!whole)
         return Failure(DecodeError{packet.size(), u"the fixed header is incomplete"_s});
-    const FixedHeader &fixed = **header;
+    const FixedHeader &fixed = *whole;
     if (fixed.packetSize() > packet.size())
         return Failure(DecodeError{packet.size(),
                                    u"%1 bytes of the packet are missing"_s.arg(fixed.packetSize() - packet.size())});

@@ -33,7 +33,7 @@ using enum PacketType;
 using Id = PropertyId;
 using Format = PropertyFormat;
 
-constexpr auto will = PropertyOwner::Will;
+constexpr auto will = willOwner;
 constexpr OwnerMask everywhere = in(Connect, Connack, Publish, will, Puback, Pubrec, Pubrel, Pubcomp, Subscribe, Suback,
                                     Unsubscribe, Unsuback, Disconnect, Auth);
 constexpr OwnerMask inAnswers = in(Connack, Puback, Pubrec, Pubrel, Pubcomp, Suback, Unsuback, Disconnect, Auth);

@@ -57,9 +57,10 @@ Result<std::optional<QByteArray>, DecodeError> StreamSplitter::next()
     const auto header = readFixedHeader(waiting);
     if (!header)
         return Failure(header.error());
-    if (!*header)
+    const std::optional<FixedHeader> &whole = *header;
+    if (!whole)
         return std::nullopt;
-    const qsizetype size = (*header)->packetSize();
+    const qsizetype size = whole->packetSize();
     if (size > m_maximum)
         return Failure(DecodeError{1, u"packet of %1 bytes, the limit is %2"_s.arg(size).arg(m_maximum)});
     if (size > waiting.size())

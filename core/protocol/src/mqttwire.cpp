@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 void WireReader::fail(const QString &problem, qsizetype offset)
 {
-    if (!m_error)
-        m_error = DecodeError{offset, problem};
+    if (!m_failed)
+        m_error = {offset, problem};
+    m_failed = true;
     m_at = m_end;
 }
 

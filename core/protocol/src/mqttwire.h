@@ -7,8 +7,6 @@
 #include <QByteArrayView>
 #include <QString>
 
-#include <optional>
-
 namespace bootbench::mqtt {
 
 /// Takes the fields of one packet from its bytes. The first failure sticks: from then on every field is empty
@@ -21,8 +19,8 @@ public:
 
     [[nodiscard]] qsizetype offset() const { return m_at; }
     [[nodiscard]] bool atEnd() const { return m_at >= m_end; }
-    [[nodiscard]] bool failed() const { return m_error.has_value(); }
-    [[nodiscard]] const DecodeError &error() const { return *m_error; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] const DecodeError &error() const { return m_error; }
 
     /// Where the problem is; the place reached so far when not given.
     void fail(const QString &problem) { fail(problem, m_at); }
@@ -50,7 +48,8 @@ private:
     QByteArrayView m_bytes;
     qsizetype m_at;
     qsizetype m_end;
-    std::optional<DecodeError> m_error;
+    bool m_failed = false;
+    DecodeError m_error;
 };
 
 /// Builds one packet. Room for the fixed header is kept in front, so the body is written once and in place.
@@ -78,11 +77,12 @@ private:
     QByteArray m_bytes;
 };
 
-/// Who carries a property list: a packet type, or 0 for the will inside a CONNECT.
-enum class PropertyOwner : quint8 { Will = 0 };
+/// Who carries a property list: a packet type's number, or 0 for the will inside a CONNECT.
+using PropertyOwner = quint8;
+inline constexpr PropertyOwner willOwner = 0;
 [[nodiscard]] constexpr PropertyOwner ownerOf(PacketType type)
 {
-    return static_cast<PropertyOwner>(type);
+    return PropertyOwner(type);
 }
 
 /// Property length and properties. Unknown, misplaced, repeated and out-of-range properties are errors.

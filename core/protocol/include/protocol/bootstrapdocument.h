@@ -15,7 +15,7 @@ namespace bootbench::bootstrap {
 
 inline constexpr QByteArrayView path = "/auth/bootstrap";
 /// A real answer has a few hundred bytes.
-inline constexpr qsizetype maximumAnswerSize = 64 * 1024;
+inline constexpr qsizetype maximumAnswerSize = qsizetype(64) * 1024;
 /// Region numbers of the C SDK's table.
 inline constexpr int maximumRegionId = 20;
 

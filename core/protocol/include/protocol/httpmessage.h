@@ -52,8 +52,8 @@ class MessageReader
 public:
     enum class Kind : quint8 { Request, Response };
     struct Limits {
-        qsizetype head = 16 * 1024;
-        qsizetype body = 64 * 1024;
+        qsizetype head = qsizetype(16) * 1024;
+        qsizetype body = qsizetype(64) * 1024;
     };
 
     explicit MessageReader(Kind kind) : MessageReader(kind, Limits{}) {}
