@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -126,6 +128,8 @@ void TestSessionMosquitto::initTestCase()
 
 void TestSessionMosquitto::init()
 {
+    QLoggingCategory::setFilterRules(u"qt.mqtt.connection.warning=false"_s); // Qt's own module warns of refusals
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_trustedByMqtt = m_pki->caFile();
     m_bootstrap = std::make_unique<ScriptedServer>(m_pki->issue({u"localhost"_s}));
     m_bootstrap->onBytes = [this] {

@@ -34,8 +34,8 @@ void QMqttConnection::open()
         return;
     }
     m_client.serverProperties = {};
-    m_splitter = level() == 5 ? mqtt::StreamSplitter(m_client.connectionProperties.maximumPacketSize())
-                              : mqtt::StreamSplitter();
+    m_splitter =
+        level() == 5 ? mqtt::StreamSplitter(m_client.connectionProperties.maximumPacketSize()) : mqtt::StreamSplitter();
     m_client.setState(QMqttClient::Connecting);
     if (m_client.cleanSession) {
         forgetSubscriptions(true);

@@ -5,6 +5,7 @@
 
 #include <net/mqttlink.h>
 
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -128,6 +129,7 @@ private:
 
 void TestMqttLink::init()
 {
+    QLoggingCategory::setFilterRules(u"qt.mqtt.connection.warning=false"_s); // Qt's own module warns of refusals
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
@@ -580,8 +582,6 @@ void TestMqttLink::subscribes()
     MqttLinkOptions options;
     options.version = version;
     goOnline(link, broker, options);
-    if (reasonCode >= 0x80) // Qt MQTT may warn of a refusal; that is no fault of ours
-        QTest::failOnWarning(QRegularExpression(u"^(?!.*[Ss]ubscription).*"_s));
     link.subscribe(filter);
     QVERIFY(spies.subscribed.isEmpty());
     QTRY_COMPARE(spies.subscribed.size(), 1);
