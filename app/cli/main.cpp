@@ -6,8 +6,8 @@
 #include "simulatecommand.h"
 
 #include <common/hardening.h>
+#include <common/language.h>
 #include <common/versions.h>
-#include <gui/language.h>
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "bench.h"
-#include "language.h"
 #include "platformdesk.h"
 #include "profilebook.h"
 #include "settings.h"
 #include "starter.h"
+#include <common/language.h>
 
 #include <base/clock.h>
 #include <models/tracemodel.h>

@@ -129,7 +129,7 @@ int main(int argc, char *argv[])
         inside.push_back(elapsed);
 
         const DeviceIdentity second = device(round, "process"_L1);
-        process.push_back(wholeProcess(QStringLiteral(BOOTBENCH_BIN_DIR "/bootbench-cli"),
+        process.push_back(wholeProcess(QStringLiteral(BOOTBENCH_BIN_DIR) + "/bootbench-cli"_L1,
                                        {u"run"_s, u"--product-key"_s, second.productKey(), u"--device-name"_s,
                                         second.deviceName(), u"--secret-stdin"_s, u"--bootstrap"_s, url, u"--ca"_s,
                                         platform.address().caFile, u"--stay"_s, u"0"_s, u"--json"_s},
@@ -137,14 +137,15 @@ int main(int argc, char *argv[])
 
         const DeviceIdentity third = device(round, "script"_L1);
         const Login login = makeLogin(third, SecretBytes(secretText));
-        script.push_back(wholeProcess(QStringLiteral(BOOTBENCH_SOURCE_DIR "/flow_peer.sh"),
+        script.push_back(wholeProcess(QStringLiteral(BOOTBENCH_SOURCE_DIR) + "/flow_peer.sh"_L1,
                                       {url, platform.address().caFile, third.productKey(), third.deviceName(),
                                        login.userName, QString::fromLatin1(login.password.view()), login.clientId(10)},
                                       {}, clock));
     }
 
     std::printf("flow: %d rounds on loopback, medians\n", rounds);
-    std::printf("  bootstrap + connect, in process   %7.2f ms   (limit 6 ms: %.2f)\n", median(inside), median(inside) / 6);
+    std::printf("  bootstrap + connect, in process   %7.2f ms   (limit 6 ms: %.2f)\n", median(inside),
+                median(inside) / 6);
     std::printf("  bootbench-cli run, whole process  %7.2f ms   (script: %.2f, limit 0.70)\n", median(process),
                 median(process) / median(script));
     std::printf("  curl + mosquitto_sub script       %7.2f ms\n", median(script));

@@ -31,10 +31,10 @@ enum class RecordKind : quint8 {
     TcpFailed,        ///< {host, port, error}
     TcpClosed,        ///< {by: "peer"|"us", error?}
     TlsStarted,       ///< {host, port}
-    TlsEstablished,   ///< {version, cipher, us, subject, issuer, cost?, used?}; cost and used: bytes, from imported logs
-    TlsFailed,        ///< {error, alert?}: error by errorName()
-    TlsClosed,        ///< {}: close_notify of the peer
-    HttpRequestHead,  ///< request line to the empty line, CRLF included
+    TlsEstablished,  ///< {version, cipher, us, subject, issuer, cost?, used?}; cost and used: bytes, from imported logs
+    TlsFailed,       ///< {error, alert?}: error by errorName()
+    TlsClosed,       ///< {}: close_notify of the peer
+    HttpRequestHead, ///< request line to the empty line, CRLF included
     HttpRequestBody,
     HttpResponseHead, ///< status line to the empty line, CRLF included
     HttpResponseBody, ///< as transferred, before any chunk decoding
