@@ -46,6 +46,7 @@ void DeviceDialog::buildUi()
     m_secretHint = new QLabel(this);
     m_secretHint->setObjectName(u"secretHint");
     m_secretHint->setWordWrap(true);
+    m_secretHint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(m_secretLabel, m_secret);
     form->addRow(nullptr, m_secretHint);
 
@@ -58,6 +59,7 @@ void DeviceDialog::buildUi()
     m_placeHint = new QLabel(this);
     m_placeHint->setObjectName(u"placeHint");
     m_placeHint->setWordWrap(true);
+    m_placeHint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(m_placeLabel, m_keychain);
     form->addRow(nullptr, m_memory);
     form->addRow(nullptr, m_placeHint);

@@ -160,8 +160,10 @@ void DevicesPanel::buildKeychainLine()
     grid->setVerticalSpacing(theme::rhythm);
     grid->addWidget(m_keychainIcon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_keychainText, 0, 1);
-    grid->addWidget(m_keepInMemory, 1, 1);
-    grid->addWidget(m_checkAgain, 2, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keepInMemory, 1);
+    buttons->addWidget(m_checkAgain, 1);
+    grid->addLayout(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->addWidget(line);
@@ -335,8 +337,7 @@ void DevicesPanel::retranslate()
 {
     setWindowTitle(tr("Devices"));
     m_view->setAccessibleName(tr("Devices"));
-    m_empty->setTexts(tr("No device yet"),
-                      tr("A device is a ProductKey, a DeviceName and a DeviceSecret. The demo needs none of them."));
+    m_empty->setTexts(tr("No device yet"), tr("Add one, or try the demo: it needs no credentials."));
     m_demoButton->setText(tr("&Run the demo on the built-in platform"));
     m_firstButton->setText(tr("Add a &device…"));
     const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
@@ -349,9 +350,10 @@ void DevicesPanel::retranslate()
     name(m_reveal, tr("Re&veal secret…"), tr("Show the selected device's secret"));
     name(m_import, tr("&Import from CSV…"), tr("Import devices from a CSV file of the platform's console"));
     m_toolBar->setWindowTitle(tr("Device tools"));
-    m_keepInMemory->setText(tr("Keep secrets in &memory"));
-    m_keepInMemory->setToolTip(tr("Secrets last until Bootbench ends; nothing is written"));
-    m_checkAgain->setText(tr("Check the keychain &again"));
+    m_keepInMemory->setText(tr("Keep in &memory"));
+    m_keepInMemory->setToolTip(tr("Keep secrets in memory until Bootbench ends; nothing is written"));
+    m_checkAgain->setToolTip(tr("Look for a keychain again"));
+    m_checkAgain->setText(tr("Check a&gain"));
     m_display->retranslate();
     refreshActions();
     refreshKeychainLine();

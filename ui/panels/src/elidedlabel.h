@@ -5,19 +5,23 @@
 
 namespace bootbench {
 
-/// One line that gives up its middle when there is no room; the whole text is in the tooltip.
+/// One line that gives up its middle when there is no room. The whole text is in the tooltip and can be copied.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    using QLabel::QLabel;
+    explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
+    void retranslate();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QAction *m_copy;
 };
 
 } // namespace bootbench

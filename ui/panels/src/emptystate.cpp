@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace bootbench {
@@ -14,17 +15,22 @@ namespace bootbench {
 namespace {
 
 constexpr int iconSide = 32;
+// Below this height the words need the icon's room.
+constexpr int heightForIcon = 26 * theme::rhythm;
 
-}
+} // namespace
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_iconName(iconName)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new QLabel)
+    , m_title(new QLabel)
+    , m_text(new QLabel)
     , m_buttons(new QVBoxLayout)
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -35,8 +41,9 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_text->setWordWrap(true);
     m_buttons->setSpacing(theme::rhythm);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * theme::rhythm, 2 * theme::rhythm, 2 * theme::rhythm, 2 * theme::rhythm);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(theme::rhythm, theme::rhythm, theme::rhythm, theme::rhythm);
     layout->setSpacing(theme::rhythm);
     layout->addStretch(1);
     layout->addWidget(m_icon);
@@ -44,6 +51,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(m_buttons);
     layout->addStretch(2);
+    setWidget(page);
     refreshIcon();
 }
 
@@ -55,17 +63,28 @@ void EmptyState::setTexts(const QString &title, const QString &text)
 
 QPushButton *EmptyState::addButton()
 {
-    auto *button = new QPushButton(this);
+    auto *button = new QPushButton(widget());
     button->setDefault(m_buttons->isEmpty());
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), 8 * theme::rhythm};
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    m_icon->setVisible(event->size().height() >= heightForIcon);
+    QScrollArea::resizeEvent(event);
 }
 
 void EmptyState::refreshIcon()

@@ -52,7 +52,7 @@ QVariant EventDisplayModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == EventModel::DirectionColumn && eventDirection(event()) == Direction::Down
                    ? tr("from the platform to the device")
-                   : eventDetailText(event());
+                   : eventToolTip(event());
     case Qt::ForegroundRole:
         if (index.column() == EventModel::DirectionColumn || index.column() == EventModel::EventColumn)
             return theme::color(eventColor(event()), QGuiApplication::palette());

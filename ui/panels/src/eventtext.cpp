@@ -39,6 +39,19 @@ QString actionText(KickAction action)
     Q_UNREACHABLE();
 }
 
+QString reasonText(const KickEvent &kick)
+{
+    switch (kick.reason) {
+    case KickReason::DeviceDeleted:
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "device deleted"));
+    case KickReason::SameDevice:
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "another client took over"));
+    case KickReason::Other:
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "“%1”")).arg(kick.content);
+    }
+    Q_UNREACHABLE();
+}
+
 struct Detail {
     QString operator()(const StateChange &change) const
     {
@@ -63,15 +76,15 @@ struct Detail {
     }
     QString operator()(const KickEvent &kick) const
     {
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "“%1” → %2")).arg(kick.content, actionText(kick.action));
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 → %2")).arg(reasonText(kick), actionText(kick.action));
     }
     QString operator()(const OnlineEvent &online) const
     {
-        const QString where =
-            online.instanceId.isEmpty()
-                ? online.endpoint.toString()
-                : tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 at %2")).arg(online.instanceId, online.endpoint.toString());
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1, after %2")).arg(where, durationText(online.roundMicroseconds));
+        const QString time = durationText(online.roundMicroseconds);
+        if (online.instanceId.isEmpty())
+            return tr(QT_TRANSLATE_NOOP("EventsPanel", "after %1 at %2")).arg(time, online.endpoint.toString());
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 after %2, at %3"))
+            .arg(online.instanceId, time, online.endpoint.toString());
     }
     QString operator()(const StageError &failure) const
     {
@@ -91,6 +104,16 @@ QString eventTitle(const DeviceEvent &event)
 QString eventDetailText(const DeviceEvent &event)
 {
     return std::visit(Detail{}, event.detail);
+}
+
+QString eventToolTip(const DeviceEvent &event)
+{
+    const QString detail = eventDetailText(event);
+    if (const auto *kick = std::get_if<KickEvent>(&event.detail))
+        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1\nThe platform's words: “%2”")).arg(detail, kick->content);
+    if (const auto *failure = std::get_if<StageError>(&event.detail))
+        return detail + u'\n' + failure->error.advice();
+    return detail;
 }
 
 Direction eventDirection(const DeviceEvent &event)

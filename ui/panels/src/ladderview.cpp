@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bootbench {
 
 namespace {
@@ -19,7 +21,9 @@ namespace {
 constexpr int titleColumn = 0;
 constexpr int firstColumn = 1;
 constexpr int columnCount = 7;
-constexpr int gap = 2 * theme::rhythm;
+constexpr int gap = theme::rhythm / 2;
+// Rungs further apart than this are no ladder any more.
+constexpr int maximumWidthOfAll = 112 * theme::rhythm;
 
 // Keychain and Subscriptions have no counterpart in the other lane; what both have stands in one column.
 int columnOf(Stage stage)
@@ -70,7 +74,7 @@ LadderView::LadderView(const StageLadderModel &ladder, QWidget *parent) : QWidge
     grid->setVerticalSpacing(theme::rhythm / 2);
     for (int lane = 0; lane < laneCount; ++lane)
         buildLane(Lane(lane));
-    grid->setColumnStretch(firstColumn + columnCount, 1);
+    setMaximumWidth(maximumWidthOfAll);
 
     connect(&m_ladder, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -89,10 +93,12 @@ void LadderView::buildLane(Lane lane)
     m_titles[std::size_t(lane)] = title;
     m_totals[std::size_t(lane)] = total;
     auto *caption = new QVBoxLayout;
-    caption->setContentsMargins(0, theme::rhythm / 2, 0, theme::rhythm / 2);
+    caption->setContentsMargins({});
     caption->setSpacing(0);
+    caption->addStretch();
     caption->addWidget(title);
     caption->addWidget(total);
+    caption->addStretch();
     grid->addLayout(caption, int(lane), titleColumn);
     for (int i = 1; i < stageCount; ++i) {
         const Stage stage = Stage(i);
@@ -121,6 +127,17 @@ void LadderView::retranslate()
     m_titles[std::size_t(Lane::Mqtt)]->setText(tr("MQTT"));
     m_titles[std::size_t(Lane::Distribution)]->setText(tr("Distribution"));
     refresh(Stage::Keychain, Stage::NewHost);
+    // By width of name, so that none is cut while there is room for all.
+    std::array<int, columnCount> widths{};
+    for (const RungButton *rung : m_rungs) {
+        if (rung) {
+            int &width = widths[std::size_t(columnOf(rung->stage()) - firstColumn)];
+            width = std::max(width, rung->sizeHint().width());
+        }
+    }
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    for (int column = 0; column < columnCount; ++column)
+        grid->setColumnStretch(firstColumn + column, widths[std::size_t(column)]);
 }
 
 void LadderView::refresh(Stage first, Stage last)
@@ -145,8 +162,10 @@ void LadderView::paintEvent(QPaintEvent *)
         const bool walked = isReached(left) && isReached(right);
         painter.setPen(QPen(theme::color(walked ? theme::ColorRole::Muted : theme::ColorRole::Idle, palette()), 1,
                             walked ? Qt::SolidLine : Qt::DotLine));
-        const int y = left.y() + left.axis();
-        painter.drawLine(left.geometry().right() + 2, y, right.geometry().left() - 2, y);
+        const QRect from = left.signRect().translated(left.pos());
+        const QRect to = right.signRect().translated(right.pos());
+        painter.drawLine(from.right() + theme::rhythm / 2, from.center().y(), to.left() - theme::rhythm / 2,
+                         to.center().y());
     }
 }
 

@@ -406,6 +406,8 @@ void PlatformPanel::retranslate()
     m_kick->setToolTip(tr("End the device's connection with words of your choice"));
     m_add->setText(tr("Add de&vice…"));
     m_add->setToolTip(tr("Add a device to the platform"));
+    m_bootstrap->retranslate();
+    m_caFile->retranslate();
     m_display->retranslate();
     refresh();
 }

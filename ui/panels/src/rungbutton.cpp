@@ -103,27 +103,22 @@ QString RungButton::timeText() const
     return took ? durationText(m_timing.microseconds) : QString();
 }
 
-int RungButton::widthFor(int nameWidth) const
-{
-    return padding + signSide + padding + nameWidth + padding;
-}
-
 QSize RungButton::sizeHint() const
 {
     // Room for three digits, so that the ladder keeps still when the first times arrive.
     const int widest = std::max({fontMetrics().horizontalAdvance(text()), fontMetrics().horizontalAdvance(timeText()),
                                  fontMetrics().horizontalAdvance(durationText(999'000))});
-    return {widthFor(widest), 2 * fontMetrics().height() + 2 * padding};
+    return {widest + 2 * padding, padding + signSide + 2 * fontMetrics().height() + padding};
 }
 
 QSize RungButton::minimumSizeHint() const
 {
-    return {widthFor(fontMetrics().horizontalAdvance(durationText(99'000))), sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(durationText(99'000)) + 2 * padding, sizeHint().height()};
 }
 
-int RungButton::axis() const
+QRect RungButton::signRect() const
 {
-    return padding + fontMetrics().height() / 2;
+    return {(width() - signSide) / 2, padding, signSide, signSide};
 }
 
 void RungButton::paintEvent(QPaintEvent *)
@@ -134,23 +129,20 @@ void RungButton::paintEvent(QPaintEvent *)
     if (m_current || hovered || hasFocus()) {
         const theme::ColorRole role =
             m_timing.verdict == Verdict::Failed ? theme::ColorRole::Failed : theme::ColorRole::Accent;
-        const bool outlined = hasFocus();
-        painter.setPen(outlined ? QPen(theme::color(theme::ColorRole::Accent, palette()), 1) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(theme::color(theme::ColorRole::Accent, palette()), 1) : QPen(Qt::NoPen));
         painter.setBrush(m_current || hovered ? QBrush(theme::tint(role, palette())) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
-    paintSign(painter, QRectF(padding, axis() - signSide / 2.0, signSide, signSide));
+    paintSign(painter, signRect());
 
-    const int textLeft = padding + signSide + padding;
-    const int textWidth = width() - textLeft - padding;
     const int lineHeight = fontMetrics().height();
+    QRect line(padding / 2, signRect().bottom() + 1, width() - padding, lineHeight);
     const bool reached = m_timing.verdict != Verdict::Pending && m_timing.verdict != Verdict::Skipped;
     painter.setPen(theme::color(reached ? theme::ColorRole::Text : theme::ColorRole::Muted, palette()));
-    painter.drawText(QRect(textLeft, padding, textWidth, lineHeight), int(Qt::AlignLeft | Qt::AlignVCenter),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
+    painter.drawText(line, int(Qt::AlignCenter), fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    line.translate(0, lineHeight);
     painter.setPen(theme::color(theme::ColorRole::Muted, palette()));
-    painter.drawText(QRect(textLeft, padding + lineHeight, textWidth, lineHeight),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), timeText());
+    painter.drawText(line, int(Qt::AlignCenter), timeText());
 }
 
 // Drawn, not set: not every font has these signs, and they must be told apart without colour.

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace bootbench {
 
-/// One rung: a sign for its verdict, its name, and the time that it took in the line below. A button, so keyboard and
+/// One rung: a sign for its verdict, below it its name and the time that it took. A button, so keyboard and
 /// screen readers reach it.
 class RungButton : public QAbstractButton
 {
@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// Where the line to the neighbours meets the sign, from the top.
-    [[nodiscard]] int axis() const;
+    /// Where the sign is; the lines to the neighbours begin beside it.
+    [[nodiscard]] QRect signRect() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +36,6 @@ protected:
 private:
     void paintSign(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QString timeText() const;
-    [[nodiscard]] int widthFor(int nameWidth) const;
 
     StageTiming m_timing;
     bool m_current = false;

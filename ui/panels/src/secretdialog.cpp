@@ -49,6 +49,7 @@ SecretDialog::SecretDialog(const DeviceIdentity &device, SecretBytes secret, std
 {
     m_caption->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setObjectName(u"copySecret");
     m_copy->setAutoDefault(false);
     m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <panels/statuspanel.h>
 
+#include "elidedlabel.h"
 #include "emptystate.h"
 #include "ladderview.h"
 #include "rungbutton.h"
@@ -20,6 +21,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bootbench {
 
@@ -54,8 +57,7 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
 
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::rhythm + theme::rhythm / 2, theme::rhythm, theme::rhythm + theme::rhythm / 2,
-                               theme::rhythm);
+    column->setContentsMargins(theme::rhythm, theme::rhythm, theme::rhythm, theme::rhythm);
     column->setSpacing(theme::rhythm);
     column->addWidget(buildHeader());
     column->addWidget(buildFacts());
@@ -123,8 +125,8 @@ QWidget *StatusPanel::buildHeader()
     row->addWidget(m_cause, 1);
     for (QPushButton *each : {m_follow, m_retry, m_start, m_stop})
         row->addWidget(each);
-    // The tallest a row of buttons gets, so that nothing moves when they come and go.
-    header->setMinimumHeight(m_start->sizeHint().height());
+    // Buttons come and go, and a cause may take two lines: nothing below moves by that.
+    header->setMinimumHeight(std::max(m_start->sizeHint().height(), 2 * m_cause->fontMetrics().lineSpacing()));
     return header;
 }
 
@@ -138,7 +140,7 @@ QWidget *StatusPanel::buildFacts()
     const auto place = [&](Fact fact, int row, int column) {
         m_factNames[fact] = new QLabel(box);
         m_factNames[fact]->setForegroundRole(QPalette::PlaceholderText);
-        m_facts[fact] = makeValue(box);
+        m_facts[fact] = new ElidedLabel(box);
         grid->addWidget(m_factNames[fact], row, column);
         grid->addWidget(m_facts[fact], row, column + 1);
     };
@@ -152,9 +154,10 @@ QWidget *StatusPanel::buildFacts()
     m_facts[Tls]->setObjectName(u"tlsFact");
     m_facts[Uptime]->setObjectName(u"uptimeFact");
     m_facts[Attempt]->setObjectName(u"attemptFact");
+    // Host and cipher are long and get what room there is.
+    grid->setColumnStretch(1, 6);
+    grid->setColumnStretch(3, 3);
     grid->setColumnStretch(5, 1);
-    for (const int column : {1, 3})
-        grid->setColumnMinimumWidth(column, 12 * theme::rhythm);
     return box;
 }
 
@@ -165,6 +168,7 @@ QWidget *StatusPanel::buildParticulars()
     m_particulars = makeValue(box);
     m_particulars->setObjectName(u"particulars");
     m_particulars->setWordWrap(true);
+    m_particulars->setTextFormat(Qt::RichText);
     m_particulars->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy = new QToolButton(box);
     m_copy->setObjectName(u"copyParticulars");
@@ -216,7 +220,7 @@ void StatusPanel::refreshLamp()
 void StatusPanel::refreshFacts()
 {
     const QString none = u"–"_s;
-    const auto show = [&](Fact fact, const QString &text) { m_facts[fact]->setText(text.isEmpty() ? none : text); };
+    const auto show = [&](Fact fact, const QString &text) { m_facts[fact]->setFullText(text.isEmpty() ? none : text); };
     show(Instance, m_status.instanceId);
     show(Host, m_status.endpoint.isNull() ? QString() : m_status.endpoint.toString());
     const bool connected = m_status.onlineSince != 0;
@@ -230,7 +234,7 @@ void StatusPanel::refreshFacts()
 void StatusPanel::refreshTimes()
 {
     const qint64 now = m_clock.wallMicroseconds();
-    m_facts[Uptime]->setText(m_status.onlineSince == 0 ? u"–"_s : uptimeText(now - m_status.onlineSince));
+    m_facts[Uptime]->setFullText(m_status.onlineSince == 0 ? u"–"_s : uptimeText(now - m_status.onlineSince));
     if (m_status.retryAt == 0) {
         m_cause->setText(m_status.cause);
         return;
@@ -275,7 +279,11 @@ void StatusPanel::refreshParticulars()
         lines += m_status.error->advice();
     }
     lines.removeAll(QString());
-    m_particulars->setText(lines.join(u'\n'));
+    m_particularsText = lines.join(u'\n');
+    QStringList html;
+    for (const QString &line : std::as_const(lines))
+        html += html.isEmpty() ? u"<b>%1</b>"_s.arg(line.toHtmlEscaped()) : line.toHtmlEscaped();
+    m_particulars->setText(html.join("<br>"_L1));
     m_particularsIcon->setPixmap(
         theme::icon(failed ? u"error" : u"about", failed ? theme::ColorRole::Failed : theme::ColorRole::Muted)
             .pixmap(theme::smallIcon, theme::smallIcon));
@@ -311,7 +319,7 @@ Stage StatusPanel::failedStage() const
 
 void StatusPanel::copyParticulars()
 {
-    QGuiApplication::clipboard()->setText(m_particulars->text());
+    QGuiApplication::clipboard()->setText(m_particularsText);
 }
 
 void StatusPanel::changeEvent(QEvent *event)
@@ -356,6 +364,8 @@ void StatusPanel::retranslate()
     m_factNames[Attempt]->setText(tr("Attempt"));
     m_copy->setToolTip(tr("Copy this text"));
     m_copy->setAccessibleName(m_copy->toolTip());
+    for (ElidedLabel *fact : m_facts)
+        fact->retranslate();
     m_view->retranslate();
     refresh();
 }

@@ -20,7 +20,8 @@ QLabel *makeFact(FactsBar *bar)
 
 QString mebibytes(qint64 bytes)
 {
-    return QLocale().toString(double(bytes) / (1024.0 * 1024.0), 'f', 1);
+    const double value = double(bytes) / (1024.0 * 1024.0);
+    return QLocale().toString(value, 'f', value < 100 ? 1 : 0);
 }
 
 } // namespace

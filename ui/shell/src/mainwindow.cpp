@@ -21,6 +21,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <chrono>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -31,9 +34,13 @@ namespace {
 constexpr int stateVersion = 1;
 
 constexpr QSize defaultSize{1280, 800};
-// Shares of the default layout.
-constexpr std::array<int, 3> columnShares{21, 50, 29};
-constexpr std::array<int, 2> rowShares{46, 54};
+// The default layout in percent, and what is enough on a large screen: the rest goes to events and trace.
+constexpr int devicesShare = 22;
+constexpr int devicesEnough = 320;
+constexpr int statusShare = 47;
+constexpr int statusEnough = 760;
+constexpr int topShare = 48;
+constexpr int topEnough = 408;
 constexpr int profileCharacters = 22;
 
 } // namespace
@@ -107,10 +114,7 @@ void MainWindow::buildToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addWidget(m_lamp);
-    addToolBar(m_toolBar);
     m_messages->setObjectName(u"messageBar");
-    addToolBarBreak();
-    addToolBar(m_messages);
 }
 
 void MainWindow::buildMenus(const MainWindowPanels &panels)
@@ -295,16 +299,16 @@ void MainWindow::resetLayout()
     m_docks[Events]->raise();
     addToolBar(m_toolBar);
     m_toolBar->show();
-    insertToolBarBreak(m_messages);
+    addToolBarBreak();
+    addToolBar(m_messages);
+    m_messages->refreshVisibility();
 
-    QList<int> widths;
-    for (const int share : columnShares)
-        widths += width() * share / 100;
-    resizeDocks({m_docks[Devices], m_docks[Status], m_docks[Events]}, widths, Qt::Horizontal);
-    QList<int> heights;
-    for (const int share : rowShares)
-        heights += height() * share / 100;
-    resizeDocks({m_docks[Status], m_docks[Trace]}, heights, Qt::Vertical);
+    const int devices = std::min(width() * devicesShare / 100, devicesEnough);
+    const int status = std::min(width() * statusShare / 100, statusEnough);
+    resizeDocks({m_docks[Devices], m_docks[Status], m_docks[Events]}, {devices, status, width() - devices - status},
+                Qt::Horizontal);
+    const int top = std::min(height() * topShare / 100, topEnough);
+    resizeDocks({m_docks[Status], m_docks[Trace]}, {top, height() - top}, Qt::Vertical);
 }
 
 void MainWindow::showTour()

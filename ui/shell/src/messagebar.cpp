@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ void MessageBar::showProblem(const QString &title, const QString &text)
     m_plain = u"%1\n%2"_s.arg(title, text);
     m_text->setText(u"<b>%1</b> %2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
     show();
+    refreshHeight();
 }
 
 void MessageBar::refreshVisibility()
@@ -59,6 +62,20 @@ void MessageBar::changeEvent(QEvent *event)
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcon();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    refreshHeight();
+}
+
+// A toolbar knows no height for width; without this it leaves room for a narrow column of text.
+void MessageBar::refreshHeight()
+{
+    const int buttons = 2 * (theme::smallIcon + 2 * theme::rhythm);
+    const int width = std::max(contentsRect().width() - m_icon->sizeHint().width() - buttons, 16 * theme::rhythm);
+    m_text->setFixedHeight(m_text->heightForWidth(width));
 }
 
 void MessageBar::dismiss()

@@ -23,10 +23,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dismiss();
     void refreshIcon();
+    void refreshHeight();
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -24,6 +24,7 @@ SessionLamp::SessionLamp(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::rhythm, 0, theme::rhythm, 0);
     row->setSpacing(theme::rhythm);
+    row->addStretch();
     row->addWidget(m_lamp);
     row->addWidget(m_word);
     row->addWidget(m_instance);
@@ -38,11 +39,11 @@ void SessionLamp::setStatus(const SessionStatus &status)
 
 void SessionLamp::retranslate()
 {
-    // As wide as the longest word, so that the toolbar keeps still.
+    // Wide enough for the longest word and a common instance, so that the toolbar keeps still.
     int widest = 0;
     for (int state = 0; state < sessionStateCount; ++state)
         widest = std::max(widest, m_word->fontMetrics().horizontalAdvance(stateTitle(SessionState(state))));
-    m_word->setMinimumWidth(widest);
+    setMinimumWidth(widest + 16 * theme::rhythm);
     refresh();
 }
 
@@ -55,6 +56,7 @@ void SessionLamp::refresh()
     colors.setColor(QPalette::WindowText, theme::color(theme::colorRole(tone), colors));
     m_word->setPalette(colors);
     m_instance->setText(m_status.instanceId);
+    m_instance->setVisible(!m_status.instanceId.isEmpty());
     setToolTip(m_status.cause);
 }
 

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace bootbench {
 
+class ElidedLabel;
 class EmptyState;
 class LadderView;
 
@@ -90,10 +91,11 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_follow = nullptr;
     std::array<QLabel *, FactCount> m_factNames{};
-    std::array<QLabel *, FactCount> m_facts{};
+    std::array<ElidedLabel *, FactCount> m_facts{};
     LadderView *m_view;
     QLabel *m_particularsIcon = nullptr;
     QLabel *m_particulars = nullptr;
+    QString m_particularsText;
     QToolButton *m_copy = nullptr;
 };
 
