@@ -25,12 +25,14 @@ namespace {
 // Clipboard managers that honour it keep the text out of their history.
 constexpr auto passwordHint = "x-kde-passwordManagerHint"_L1;
 
-// Text and hint leave together, so the hint tells whether the clipboard still holds what we put there.
+// Goes with the text, so that only what is ours is taken from the clipboard again.
+constexpr auto ownMark = "application/x-bootbench-secret"_L1;
+
 void forgetCopiedSecret()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *held = clipboard->mimeData();
-    if (clipboard->ownsClipboard() && held && held->hasFormat(passwordHint))
+    if (held && held->hasFormat(ownMark))
         clipboard->clear();
 }
 
@@ -95,6 +97,7 @@ void SecretDialog::copySecret()
     QString text = QString::fromUtf8(m_view->secret().view());
     content->setText(text);
     content->setData(passwordHint, "secret");
+    content->setData(ownMark, {});
     wipe(text);
     QClipboard *clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(content);

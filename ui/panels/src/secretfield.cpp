@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QRandomGenerator>
+#include <QSignalBlocker>
 
 namespace bootbench {
 
@@ -21,6 +22,8 @@ SecretField::SecretField(QWidget *parent)
 
 SecretField::~SecretField()
 {
+    // Whoever listens may be half gone already.
+    const QSignalBlocker blocker(this);
     QString rest = text();
     clear();
     wipe(rest);

@@ -136,7 +136,6 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     fill(m_deviceMenu, panels.devices);
 
     m_traceMenu = menuBar()->addMenu(QString());
-    m_traceMenu->addAction(m_actions->pause);
     fill(m_traceMenu, panels.trace);
 
     m_platformMenu = menuBar()->addMenu(QString());
@@ -145,6 +144,8 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_viewMenu = menuBar()->addMenu(QString());
     for (QDockWidget *dock : m_docks)
         m_viewMenu->addAction(dock->toggleViewAction());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions->pause);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_toolBar->toggleViewAction());
     m_viewMenu->addAction(m_actions->resetLayout);

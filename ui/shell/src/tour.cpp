@@ -2,14 +2,15 @@
 #include "tour.h"
 
 #include <theme/metrics.h>
+#include <theme/palette.h>
 
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QRubberBand>
 #include <QVBoxLayout>
 
 namespace bootbench {
@@ -17,8 +18,28 @@ namespace bootbench {
 namespace {
 
 constexpr int textWidth = 48 * theme::rhythm;
+constexpr int frameWidth = 3;
 
-}
+} // namespace
+
+/// A frame in the accent colour over a dock; clicks go through it.
+class DockFrame : public QWidget
+{
+public:
+    explicit DockFrame(QWidget *window) : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(theme::color(theme::ColorRole::Accent, palette()), frameWidth));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+};
 
 Tour::Tour(QWidget *window)
     : QDialog(window, Qt::Tool)
@@ -27,7 +48,7 @@ Tour::Tour(QWidget *window)
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_close(new QPushButton(this))
-    , m_frame(new QRubberBand(QRubberBand::Rectangle, window))
+    , m_frame(new DockFrame(window))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -68,7 +89,6 @@ void Tour::setSteps(const QList<Step> &steps)
 void Tour::begin()
 {
     show();
-    raise();
     showStep(0);
 }
 

@@ -8,9 +8,10 @@
 class QDockWidget;
 class QLabel;
 class QPushButton;
-class QRubberBand;
 
 namespace bootbench {
+
+class DockFrame;
 
 /// Walks through the docks: shows each, frames it and says what it is for. The window stays usable meanwhile.
 class Tour : public QDialog
@@ -44,7 +45,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;
-    QRubberBand *m_frame;
+    DockFrame *m_frame;
 };
 
 } // namespace bootbench
