@@ -338,19 +338,19 @@ void DevicesPanel::retranslate()
     setWindowTitle(tr("Devices"));
     m_view->setAccessibleName(tr("Devices"));
     m_empty->setTexts(tr("No device yet"), tr("Add one, or try the demo: it needs no credentials."));
-    m_demoButton->setText(tr("&Run the demo on the built-in platform"));
-    m_firstButton->setText(tr("Add a &device…"));
+    m_demoButton->setText(tr("R&un the demo on the built-in platform"));
+    m_firstButton->setText(tr("Add a devi&ce…"));
     const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
         action->setText(text);
         action->setToolTip(toolTip);
     };
     name(m_add, tr("&Add device…"), tr("Add a device"));
     name(m_edit, tr("&Edit device…"), tr("Edit the selected device (F2)"));
-    name(m_delete, tr("&Delete device…"), tr("Delete the selected device (Del)"));
+    name(m_delete, tr("De&lete device…"), tr("Delete the selected device (Del)"));
     name(m_reveal, tr("Re&veal secret…"), tr("Show the selected device's secret"));
     name(m_import, tr("&Import from CSV…"), tr("Import devices from a CSV file of the platform's console"));
     m_toolBar->setWindowTitle(tr("Device tools"));
-    m_keepInMemory->setText(tr("Keep in &memory"));
+    m_keepInMemory->setText(tr("&Keep in memory"));
     m_keepInMemory->setToolTip(tr("Keep secrets in memory until Bootbench ends; nothing is written"));
     m_checkAgain->setToolTip(tr("Look for a keychain again"));
     m_checkAgain->setText(tr("Check a&gain"));

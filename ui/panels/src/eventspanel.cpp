@@ -29,12 +29,12 @@ EventsPanel::EventsPanel(EventModel &events, QWidget *parent)
     : QWidget(parent)
     , m_events(events)
     , m_display(new EventDisplayModel(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new QTableView(this))
-    , m_empty(new EmptyState(u"notify"_s, this))
     , m_allDevices(new QCheckBox(this))
     , m_copyButton(new QToolButton(this))
     , m_clearButton(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTableView(this))
+    , m_empty(new EmptyState(u"notify"_s, this))
     , m_copy(new QAction(theme::icon(u"copy"), {}, this))
     , m_clear(new QAction(theme::icon(u"clear"), {}, this))
 {
@@ -160,7 +160,7 @@ void EventsPanel::retranslate()
 {
     setWindowTitle(tr("Events"));
     m_view->setAccessibleName(tr("Events"));
-    m_allDevices->setText(tr("All &devices"));
+    m_allDevices->setText(tr("&All devices"));
     m_allDevices->setToolTip(tr("Show the events of all devices, not only of the selected one"));
     m_copy->setText(tr("&Copy"));
     m_copy->setToolTip(tr("Copy the selected events"));

@@ -9,32 +9,30 @@ namespace bootbench {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventsPanel", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(bootbench::EventsPanel)
+};
 
 struct Title {
-    QString operator()(const StateChange &) const { return tr(QT_TRANSLATE_NOOP("EventsPanel", "State")); }
-    QString operator()(const NotifyEvent &) const { return tr(QT_TRANSLATE_NOOP("EventsPanel", "Notify")); }
-    QString operator()(const KickEvent &) const { return tr(QT_TRANSLATE_NOOP("EventsPanel", "Kick")); }
+    QString operator()(const StateChange &) const { return Text::tr("State"); }
+    QString operator()(const NotifyEvent &) const { return Text::tr("Notify"); }
+    QString operator()(const KickEvent &) const { return Text::tr("Kick"); }
     QString operator()(const OnlineEvent &online) const
     {
-        return online.followed ? tr(QT_TRANSLATE_NOOP("EventsPanel", "Followed"))
-                               : tr(QT_TRANSLATE_NOOP("EventsPanel", "Online"));
+        return online.followed ? Text::tr("Followed") : Text::tr("Online");
     }
-    QString operator()(const StageError &) const { return tr(QT_TRANSLATE_NOOP("EventsPanel", "Error")); }
+    QString operator()(const StageError &) const { return Text::tr("Error"); }
 };
 
 QString actionText(KickAction action)
 {
     switch (action) {
     case KickAction::Follow:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "following"));
+        return Text::tr("following");
     case KickAction::AskOperator:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "waiting for you to press Follow"));
+        return Text::tr("waiting for you to press Follow");
     case KickAction::Stop:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "stopped"));
+        return Text::tr("stopped");
     }
     Q_UNREACHABLE();
 }
@@ -43,11 +41,11 @@ QString reasonText(const KickEvent &kick)
 {
     switch (kick.reason) {
     case KickReason::DeviceDeleted:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "device deleted"));
+        return Text::tr("device deleted");
     case KickReason::SameDevice:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "another client took over"));
+        return Text::tr("another client took over");
     case KickReason::Other:
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "“%1”")).arg(kick.content);
+        return Text::tr("“%1”").arg(kick.content);
     }
     Q_UNREACHABLE();
 }
@@ -55,42 +53,34 @@ QString reasonText(const KickEvent &kick)
 struct Detail {
     QString operator()(const StateChange &change) const
     {
-        const QString states =
-            tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 → %2")).arg(stateTitle(change.from), stateTitle(change.to));
-        return change.cause.isEmpty() ? states
-                                      : tr(QT_TRANSLATE_NOOP("EventsPanel", "%1: %2")).arg(states, change.cause);
+        const QString states = Text::tr("%1 → %2").arg(stateTitle(change.from), stateTitle(change.to));
+        return change.cause.isEmpty() ? states : Text::tr("%1: %2").arg(states, change.cause);
     }
     QString operator()(const NotifyEvent &notify) const
     {
         if (notify.verdict == NotifyVerdict::Malformed) {
-            return tr(QT_TRANSLATE_NOOP("EventsPanel", "malformed: %1; replied %2"))
-                .arg(notify.problem)
-                .arg(notify.reply);
+            return Text::tr("malformed: %1; replied %2").arg(notify.problem).arg(notify.reply);
         }
-        const QString text = tr(QT_TRANSLATE_NOOP("EventsPanel", "cmd %1, id %2 → replied %3"))
-                                 .arg(notify.command)
-                                 .arg(notify.id)
-                                 .arg(notify.reply);
-        return notify.problem.isEmpty() ? text
-                                        : tr(QT_TRANSLATE_NOOP("EventsPanel", "%1: %2")).arg(text, notify.problem);
+        const QString text =
+            Text::tr("cmd %1, id %2 → replied %3").arg(notify.command).arg(notify.id).arg(notify.reply);
+        return notify.problem.isEmpty() ? text : Text::tr("%1: %2").arg(text, notify.problem);
     }
     QString operator()(const KickEvent &kick) const
     {
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 → %2")).arg(reasonText(kick), actionText(kick.action));
+        return Text::tr("%1 → %2").arg(reasonText(kick), actionText(kick.action));
     }
     QString operator()(const OnlineEvent &online) const
     {
         const QString time = durationText(online.roundMicroseconds);
         if (online.instanceId.isEmpty())
-            return tr(QT_TRANSLATE_NOOP("EventsPanel", "after %1 at %2")).arg(time, online.endpoint.toString());
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1 after %2, at %3"))
-            .arg(online.instanceId, time, online.endpoint.toString());
+            return Text::tr("after %1 at %2").arg(time, online.endpoint.toString());
+        return Text::tr("%1 after %2, at %3").arg(online.instanceId, time, online.endpoint.toString());
     }
     QString operator()(const StageError &failure) const
     {
         if (failure.stage == Stage::None)
             return failure.error.message();
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1: %2")).arg(stageTitle(failure.stage), failure.error.message());
+        return Text::tr("%1: %2").arg(stageTitle(failure.stage), failure.error.message());
     }
 };
 
@@ -110,7 +100,7 @@ QString eventToolTip(const DeviceEvent &event)
 {
     const QString detail = eventDetailText(event);
     if (const auto *kick = std::get_if<KickEvent>(&event.detail))
-        return tr(QT_TRANSLATE_NOOP("EventsPanel", "%1\nThe platform's words: “%2”")).arg(detail, kick->content);
+        return Text::tr("%1\nThe platform's words: “%2”").arg(detail, kick->content);
     if (const auto *failure = std::get_if<StageError>(&event.detail))
         return detail + u'\n' + failure->error.advice();
     return detail;

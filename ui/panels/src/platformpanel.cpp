@@ -45,20 +45,20 @@ PlatformPanel::PlatformPanel(PlatformDeviceModel &devices, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"platform"_s, this))
     , m_emptyStart(m_empty->addButton())
-    , m_view(new QTableView(this))
     , m_problem(new QLabel(this))
 {
     m_emptyStart->setObjectName(u"startPlatform");
     m_emptyStart->setIcon(theme::icon(u"start"));
     connect(m_emptyStart, &QPushButton::clicked, this, &PlatformPanel::startRequested);
     buildActions();
-    buildTable();
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(buildAddress());
+    m_view = new QTableView(page);
+    buildTable();
     column->addWidget(m_view, 1);
     column->addWidget(buildCommands());
     m_stack->addWidget(m_empty);
@@ -312,7 +312,7 @@ void PlatformPanel::refresh()
     const bool running = m_state == State::Running;
     m_stack->setCurrentIndex(running ? 1 : 0);
     m_emptyStart->setEnabled(m_state == State::Stopped);
-    m_emptyStart->setText(m_state == State::Starting ? tr("Starting…") : tr("&Start the platform"));
+    m_emptyStart->setText(m_state == State::Starting ? tr("Starting…") : tr("Start the platfor&m"));
     m_start->setEnabled(m_state == State::Stopped);
     m_stop->setEnabled(running);
     m_add->setEnabled(running && !m_address.instances.isEmpty());
@@ -389,7 +389,7 @@ void PlatformPanel::retranslate()
            "kicked without an account."));
     m_start->setText(tr("&Start the platform"));
     m_stop->setText(tr("S&top the platform"));
-    m_stopButton->setText(tr("S&top"));
+    m_stopButton->setText(tr("Stop platfor&m"));
     m_stopButton->setToolTip(tr("Close all connections and ports of the platform"));
     m_bootstrapName->setText(tr("Bootstrap"));
     m_caName->setText(tr("CA file"));

@@ -49,7 +49,6 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"mqtt"_s, this))
     , m_demoButton(m_empty->addButton())
-    , m_view(new LadderView(ladder, this))
 {
     m_demoButton->setObjectName(u"statusDemoButton");
     m_demoButton->setIcon(theme::icon(u"demo"));
@@ -61,6 +60,7 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
     column->setSpacing(theme::rhythm);
     column->addWidget(buildHeader());
     column->addWidget(buildFacts());
+    m_view = new LadderView(ladder, page);
     column->addWidget(m_view);
     column->addWidget(buildParticulars());
     column->addStretch();
@@ -348,14 +348,14 @@ void StatusPanel::retranslate()
     setWindowTitle(tr("Status"));
     m_empty->setTexts(tr("No device selected"),
                       tr("The way of a device through bootstrap, MQTT and distribution shows here, step by step."));
-    m_demoButton->setText(tr("Run the &demo"));
+    m_demoButton->setText(tr("Run the d&emo"));
     m_start->setText(tr("&Start"));
     m_start->setToolTip(tr("Ask bootstrap and connect"));
-    m_stop->setText(tr("S&top"));
+    m_stop->setText(tr("St&op"));
     m_stop->setToolTip(tr("End the session, also a countdown"));
     m_retry->setText(tr("Try &now"));
     m_retry->setToolTip(tr("Do not wait for the countdown"));
-    m_follow->setText(tr("&Follow"));
+    m_follow->setText(tr("Fo&llow"));
     m_follow->setToolTip(tr("Ask bootstrap where the device belongs now, and connect there"));
     m_factNames[Host]->setText(tr("Host"));
     m_factNames[Instance]->setText(tr("Instance"));

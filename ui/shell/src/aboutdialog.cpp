@@ -14,10 +14,9 @@ namespace {
 
 constexpr int iconSide = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AboutDialog", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(bootbench::AboutDialog)
+};
 
 } // namespace
 
@@ -30,17 +29,15 @@ void openAboutDialog(QWidget *window, const AboutInfo &about)
     auto *box = new QMessageBox(window);
     box->setObjectName(u"aboutDialog");
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr(QT_TRANSLATE_NOOP("AboutDialog", "About Bootbench")));
+    box->setWindowTitle(Text::tr("About Bootbench"));
     box->setIconPixmap(theme::applicationIcon().pixmap(iconSide, iconSide));
     box->setTextFormat(Qt::RichText);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
     box->setText(u"<h3>Bootbench %1</h3><p>%2</p><table>%3</table><p>%4</p>"_s.arg(
-        about.version.toHtmlEscaped(),
-        tr(QT_TRANSLATE_NOOP("AboutDialog", "Provisioning workbench for device distribution.")), rows,
-        tr(QT_TRANSLATE_NOOP("AboutDialog",
-                             "Free software under the GNU General Public License, version 3 or later; it comes "
-                             "without any warranty."))));
-    box->addButton(tr(QT_TRANSLATE_NOOP("AboutDialog", "Close")), QMessageBox::RejectRole);
+        about.version.toHtmlEscaped(), Text::tr("Provisioning workbench for device distribution."), rows,
+        Text::tr("Free software under the GNU General Public License, version 3 or later; it comes "
+                 "without any warranty.")));
+    box->addButton(Text::tr("Close"), QMessageBox::RejectRole);
     box->open();
 }
 

@@ -344,7 +344,7 @@ void MainWindow::retranslate()
     m_traceMenu->setTitle(tr("&Trace"));
     m_platformMenu->setTitle(tr("&Platform"));
     m_viewMenu->setTitle(tr("&View"));
-    m_schemeMenu->setTitle(tr("&Theme"));
+    m_schemeMenu->setTitle(tr("T&heme"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
     retranslateDocks();

@@ -48,12 +48,13 @@ private:
     EventModel &m_events;
     DeviceIdentity m_device;
     EventDisplayModel *m_display;
-    QStackedWidget *m_stack;
-    QTableView *m_view;
-    EmptyState *m_empty;
+    // In the order in which the Tab key goes through them.
     QCheckBox *m_allDevices;
     QToolButton *m_copyButton;
     QToolButton *m_clearButton;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    EmptyState *m_empty;
     QAction *m_copy;
     QAction *m_clear;
     bool m_atTail = true;

@@ -104,7 +104,7 @@ private:
     ElidedLabel *m_caFile = nullptr;
     QLabel *m_instancesName = nullptr;
     QLabel *m_instances = nullptr;
-    QTableView *m_view;
+    QTableView *m_view = nullptr;
     QComboBox *m_target = nullptr;
     QLabel *m_problem;
 

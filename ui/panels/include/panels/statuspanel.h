@@ -92,7 +92,7 @@ private:
     QPushButton *m_follow = nullptr;
     std::array<QLabel *, FactCount> m_factNames{};
     std::array<ElidedLabel *, FactCount> m_facts{};
-    LadderView *m_view;
+    LadderView *m_view = nullptr;
     QLabel *m_particularsIcon = nullptr;
     QLabel *m_particulars = nullptr;
     QString m_particularsText;
