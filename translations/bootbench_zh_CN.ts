@@ -1113,6 +1113,25 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>bootbench::AboutDialog</name>
+    <message>
+        <source>About Bootbench</source>
+        <translation>关于 Bootbench</translation>
+    </message>
+    <message>
+        <source>Provisioning workbench for device distribution.</source>
+        <translation>设备分发工作台。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::Bench</name>
     <message>
         <source>The secret of %1 could not be kept</source>
@@ -1512,18 +1531,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>还没有设备</translation>
     </message>
     <message>
-        <source>A device is a ProductKey, a DeviceName and a DeviceSecret. The demo needs none of them.</source>
-        <translation>一个设备由 ProductKey、DeviceName 和 DeviceSecret 组成。演示不需要这些信息。</translation>
-    </message>
-    <message>
-        <source>&amp;Run the demo on the built-in platform</source>
-        <translation>在内置平台上运行演示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add a &amp;device…</source>
-        <translation>添加设备(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Add device…</source>
         <translation>添加设备(&amp;A)…</translation>
     </message>
@@ -1538,10 +1545,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Edit the selected device (F2)</source>
         <translation>编辑所选设备 (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete device…</source>
-        <translation>删除设备(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the selected device (Del)</source>
@@ -1568,16 +1571,43 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>设备工具</translation>
     </message>
     <message>
-        <source>Keep secrets in &amp;memory</source>
-        <translation>将密钥保存在内存中(&amp;M)</translation>
+        <source>Add one, or try the demo: it needs no credentials.</source>
+        <translation>添加一个设备，或试用演示：演示不需要凭证。</translation>
     </message>
     <message>
-        <source>Secrets last until Bootbench ends; nothing is written</source>
-        <translation>密钥保留到 Bootbench 退出为止；不写入任何内容</translation>
+        <source>R&amp;un the demo on the built-in platform</source>
+        <translation>在内置平台上运行演示(&amp;U)</translation>
     </message>
     <message>
-        <source>Check the keychain &amp;again</source>
-        <translation>再次检查密钥环(&amp;A)</translation>
+        <source>Add a devi&amp;ce…</source>
+        <translation>添加设备(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete device…</source>
+        <translation>删除设备(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in memory</source>
+        <translation>保存在内存中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory until Bootbench ends; nothing is written</source>
+        <translation>将密钥保存在内存中，直到 Bootbench 退出；不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Look for a keychain again</source>
+        <translation>再次查找密钥环</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>再次检查(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::ElidedLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1640,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>事件</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
-        <translation>所有设备(&amp;D)</translation>
-    </message>
-    <message>
         <source>Show the events of all devices, not only of the selected one</source>
         <translation>显示所有设备的事件，而不仅是所选设备的事件</translation>
     </message>
@@ -1640,6 +1666,88 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Notices, kicks, state changes and errors are listed here. Start a device or the demo.</source>
         <translation>通知、踢下线、状态变化和错误将列在这里。请启动设备或演示。</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>所有设备(&amp;A)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢下线</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>已跟随</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>waiting for you to press Follow</source>
+        <translation>等待您按“跟随”</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>device deleted</source>
+        <translation>设备已删除</translation>
+    </message>
+    <message>
+        <source>another client took over</source>
+        <translation>被另一客户端取代</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>malformed: %1; replied %2</source>
+        <translation>格式错误：%1；已回复 %2</translation>
+    </message>
+    <message>
+        <source>cmd %1, id %2 → replied %3</source>
+        <translation>cmd %1，id %2 → 已回复 %3</translation>
+    </message>
+    <message>
+        <source>after %1 at %2</source>
+        <translation>用时 %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2, at %3</source>
+        <translation>%1，用时 %2，位于 %3</translation>
+    </message>
+    <message>
+        <source>%1
+The platform's words: “%2”</source>
+        <translation>%1
+平台原话：“%2”</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1920,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -1862,6 +1966,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Every byte between device and platform. Select a record to see its fields and bytes.</source>
         <translation>设备与平台之间的每个字节。选择一条记录可查看其字段和字节。</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2218,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>停止平台(&amp;T)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>Close all connections and ports of the platform</source>
         <translation>关闭平台的所有连接和端口</translation>
     </message>
@@ -2172,6 +2276,14 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Add a device to the platform</source>
         <translation>向平台添加设备</translation>
+    </message>
+    <message>
+        <source>Start the platfor&amp;m</source>
+        <translation>启动平台(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop platfor&amp;m</source>
+        <translation>停止平台(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2565,20 +2677,12 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>设备经过引导、MQTT 和分发的过程将逐步显示在这里。</translation>
     </message>
     <message>
-        <source>Run the &amp;demo</source>
-        <translation>运行演示(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>Ask bootstrap and connect</source>
         <translation>请求引导并连接</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>End the session, also a countdown</source>
@@ -2591,10 +2695,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Do not wait for the countdown</source>
         <translation>不等待倒计时</translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation>跟随(&amp;F)</translation>
     </message>
     <message>
         <source>Ask bootstrap where the device belongs now, and connect there</source>
@@ -2623,6 +2723,18 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Copy this text</source>
         <translation>复制此文本</translation>
+    </message>
+    <message>
+        <source>Run the d&amp;emo</source>
+        <translation>运行演示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <translation>跟随(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,25 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>bootbench::AboutDialog</name>
+    <message>
+        <source>About Bootbench</source>
+        <translation>關於 Bootbench</translation>
+    </message>
+    <message>
+        <source>Provisioning workbench for device distribution.</source>
+        <translation>裝置分發工作台。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布；不提供任何擔保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::Bench</name>
     <message>
         <source>The secret of %1 could not be kept</source>
@@ -1512,18 +1531,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>還沒有裝置</translation>
     </message>
     <message>
-        <source>A device is a ProductKey, a DeviceName and a DeviceSecret. The demo needs none of them.</source>
-        <translation>一個裝置由 ProductKey、DeviceName 和 DeviceSecret 組成。示範不需要這些資訊。</translation>
-    </message>
-    <message>
-        <source>&amp;Run the demo on the built-in platform</source>
-        <translation>在內建平台上執行示範(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add a &amp;device…</source>
-        <translation>新增裝置(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Add device…</source>
         <translation>新增裝置(&amp;A)…</translation>
     </message>
@@ -1538,10 +1545,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Edit the selected device (F2)</source>
         <translation>編輯所選裝置 (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete device…</source>
-        <translation>刪除裝置(&amp;D)…</translation>
     </message>
     <message>
         <source>Delete the selected device (Del)</source>
@@ -1568,16 +1571,43 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>裝置工具</translation>
     </message>
     <message>
-        <source>Keep secrets in &amp;memory</source>
-        <translation>將金鑰保留在記憶體中(&amp;M)</translation>
+        <source>Add one, or try the demo: it needs no credentials.</source>
+        <translation>新增一個裝置，或試用示範：示範不需要憑證資料。</translation>
     </message>
     <message>
-        <source>Secrets last until Bootbench ends; nothing is written</source>
-        <translation>金鑰保留到 Bootbench 結束為止；不寫入任何內容</translation>
+        <source>R&amp;un the demo on the built-in platform</source>
+        <translation>在內建平台上執行示範(&amp;U)</translation>
     </message>
     <message>
-        <source>Check the keychain &amp;again</source>
-        <translation>再次檢查金鑰環(&amp;A)</translation>
+        <source>Add a devi&amp;ce…</source>
+        <translation>新增裝置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete device…</source>
+        <translation>刪除裝置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in memory</source>
+        <translation>保存在記憶體中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep secrets in memory until Bootbench ends; nothing is written</source>
+        <translation>將金鑰保留在記憶體中，直到 Bootbench 結束；不寫入任何內容</translation>
+    </message>
+    <message>
+        <source>Look for a keychain again</source>
+        <translation>再次尋找金鑰環</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>再次檢查(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::ElidedLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1640,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>事件</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
-        <translation>所有裝置(&amp;D)</translation>
-    </message>
-    <message>
         <source>Show the events of all devices, not only of the selected one</source>
         <translation>顯示所有裝置的事件，而不僅是所選裝置的事件</translation>
     </message>
@@ -1640,6 +1666,88 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Notices, kicks, state changes and errors are listed here. Start a device or the demo.</source>
         <translation>通知、踢下線、狀態變化和錯誤會列在這裡。請啟動裝置或示範。</translation>
+    </message>
+    <message>
+        <source>&amp;All devices</source>
+        <translation>所有裝置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢下線</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>已跟隨</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>waiting for you to press Follow</source>
+        <translation>等待您按「跟隨」</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>device deleted</source>
+        <translation>裝置已刪除</translation>
+    </message>
+    <message>
+        <source>another client took over</source>
+        <translation>被另一個用戶端取代</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>malformed: %1; replied %2</source>
+        <translation>格式錯誤：%1；已回覆 %2</translation>
+    </message>
+    <message>
+        <source>cmd %1, id %2 → replied %3</source>
+        <translation>cmd %1，id %2 → 已回覆 %3</translation>
+    </message>
+    <message>
+        <source>after %1 at %2</source>
+        <translation>耗時 %1，位於 %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2, at %3</source>
+        <translation>%1，耗時 %2，位於 %3</translation>
+    </message>
+    <message>
+        <source>%1
+The platform's words: “%2”</source>
+        <translation>%1
+平台原文：「%2」</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1920,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>佈景主題(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>語言(&amp;L)</translation>
     </message>
@@ -1862,6 +1966,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Every byte between device and platform. Select a record to see its fields and bytes.</source>
         <translation>裝置與平台之間的每個位元組。選取一筆記錄可檢視其欄位和位元組。</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>佈景主題(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2218,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>停止平台(&amp;T)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>Close all connections and ports of the platform</source>
         <translation>關閉平台的所有連線和連接埠</translation>
     </message>
@@ -2172,6 +2276,14 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Add a device to the platform</source>
         <translation>在平台上新增裝置</translation>
+    </message>
+    <message>
+        <source>Start the platfor&amp;m</source>
+        <translation>啟動平台(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop platfor&amp;m</source>
+        <translation>停止平台(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2565,20 +2677,12 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>裝置經過引導、MQTT 和分發的過程會逐步顯示在這裡。</translation>
     </message>
     <message>
-        <source>Run the &amp;demo</source>
-        <translation>執行示範(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>啟動(&amp;S)</translation>
     </message>
     <message>
         <source>Ask bootstrap and connect</source>
         <translation>請求引導並連線</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>End the session, also a countdown</source>
@@ -2591,10 +2695,6 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Do not wait for the countdown</source>
         <translation>不等待倒數</translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation>跟隨(&amp;F)</translation>
     </message>
     <message>
         <source>Ask bootstrap where the device belongs now, and connect there</source>
@@ -2623,6 +2723,18 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>Copy this text</source>
         <translation>複製此文字</translation>
+    </message>
+    <message>
+        <source>Run the d&amp;emo</source>
+        <translation>執行示範(&amp;E)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <translation>跟隨(&amp;L)</translation>
     </message>
 </context>
 <context>
