@@ -3,6 +3,8 @@
 #include "mqttlink_p.h"
 #include "packetstages.h"
 
+#include <protocol/topics.h>
+
 #include <QJsonObject>
 #include <QPointer>
 
@@ -155,8 +157,9 @@ bool MqttLink::Private::publish(const QString &topic, const QByteArray &payload,
 
 void MqttLink::Private::subscribe(const QString &filter, quint8 qos)
 {
-    QMqttSubscription *const subscription =
-        phase == Phase::Online ? client->subscribe(QMqttTopicFilter(filter), qos) : nullptr;
+    // An invalid filter is refused by Qt MQTT as well, but with a warning.
+    const bool possible = phase == Phase::Online && topics::isValidFilter(filter);
+    QMqttSubscription *const subscription = possible ? client->subscribe(QMqttTopicFilter(filter), qos) : nullptr;
     if (subscription == nullptr) {
         answerSubscribe(filter, false);
     } else if (subscription->state() == QMqttSubscription::Subscribed) {
