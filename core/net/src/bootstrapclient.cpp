@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumHeadSize = 16 * 1024;
+constexpr qsizetype maximumHeadSize = 16'384;
 constexpr int statusOk = 200;
 
 http::MessageReader answerReader()
@@ -66,7 +66,7 @@ private:
     ChannelId channel = 0;
     std::unique_ptr<TlsLink> link;
     QTimer deadline;
-    std::optional<Rung> rung;
+    Rung rung;
     http::MessageReader reader = answerReader();
     /// Everything that came, whatever the reader made of it, for the trace.
     QByteArray received;
@@ -122,8 +122,8 @@ bool BootstrapClient::Private::tell(const StageTiming &timing)
 
 void BootstrapClient::Private::record(RecordKind kind, Direction direction, QByteArrayView bytes)
 {
-    rung->addRecord(trace.append(
-        {.channel = channel, .kind = kind, .direction = direction, .stage = rung->stage(), .bytes = bytes}));
+    rung.addRecord(trace.append(
+        {.channel = channel, .kind = kind, .direction = direction, .stage = rung.stage(), .bytes = bytes}));
 }
 
 // --- request ------------------------------------------------------------------------------------
@@ -131,8 +131,8 @@ void BootstrapClient::Private::record(RecordKind kind, Direction direction, QByt
 void BootstrapClient::Private::onOpened()
 {
     phase = Phase::Sending;
-    rung.emplace(Stage::BootstrapRequest);
-    if (!tell(rung->running()))
+    rung = Rung(Stage::BootstrapRequest);
+    if (!tell(rung.running()))
         return;
     deadline.start(timeouts.send);
     QSslSocket &socket = link->socket();
@@ -164,11 +164,11 @@ void BootstrapClient::Private::onWritten()
     if (phase != Phase::Sending || socket.bytesToWrite() > 0 || socket.encryptedBytesToWrite() > 0)
         return;
     deadline.stop();
-    if (!tell(rung->passed()))
+    if (!tell(rung.passed()))
         return;
     phase = Phase::Receiving;
-    rung.emplace(Stage::BootstrapAnswer);
-    if (!tell(rung->running()))
+    rung = Rung(Stage::BootstrapAnswer);
+    if (!tell(rung.running()))
         return;
     deadline.start(timeouts.receive);
     onReadable();
@@ -276,7 +276,7 @@ void BootstrapClient::Private::recordOutcome(int status, const BootstrapAnswer &
         members.insert(u"host"_s, answer.mqtt.host);
         members.insert(u"port"_s, answer.mqtt.port);
     }
-    rung->addRecord(trace.appendMilestone(channel, RecordKind::EndpointKnown, rung->stage(), members));
+    rung.addRecord(trace.appendMilestone(channel, RecordKind::EndpointKnown, rung.stage(), members));
 }
 
 // --- endings ------------------------------------------------------------------------------------
@@ -287,7 +287,7 @@ void BootstrapClient::Private::succeed(const BootstrapAnswer &answer)
     deadline.stop();
     link->disconnect(q);
     link->close();
-    const StageTiming timing = rung->passed(answer.mqtt.toString());
+    const StageTiming timing = rung.passed(answer.mqtt.toString());
     if (tell(timing))
         Q_EMIT q->answered(answer);
 }
@@ -299,7 +299,7 @@ void BootstrapClient::Private::fail(const SessionError &error)
     deadline.stop();
     link->disconnect(q);
     link->abort();
-    const StageTiming timing = rung->failed(error);
+    const StageTiming timing = rung.failed(error);
     if (tell(timing))
         Q_EMIT q->failed(timing.stage, error);
 }

@@ -49,7 +49,7 @@ constexpr qsizetype shortConnackSize = 4;
 
 QString reasonText(quint8 reasonCode, const mqtt::Properties &properties)
 {
-    const QString number = u"0x%1"_s.arg(reasonCode, 2, 16, '0'_L1);
+    QString number = u"0x%1"_s.arg(reasonCode, 2, 16, '0'_L1);
     for (const mqtt::Property &property : properties) {
         if (property.id != mqtt::PropertyId::ReasonString)
             continue;

@@ -62,8 +62,7 @@ bool MqttLink::Private::tell(const StageTiming &timing)
 void MqttLink::Private::milestone(RecordKind kind, Stage stage, const QJsonObject &members)
 {
     const quint64 sequence = trace.appendMilestone(channel, kind, stage, members);
-    if (rung)
-        rung->addRecord(sequence);
+    rung.addRecord(sequence);
 }
 
 // --- up to CONNECT ------------------------------------------------------------------------------
@@ -89,16 +88,16 @@ void MqttLink::Private::open(const LinkTarget &target, Login ofLogin, const Mqtt
 void MqttLink::Private::onLinkOpened()
 {
     phase = Phase::Connecting;
-    rung.emplace(Stage::MqttConnect);
-    if (!tell(rung->running()))
+    rung = Rung(Stage::MqttConnect);
+    if (!tell(rung.running()))
         return;
     makeClient();
     const QPointer<MqttLink> alive(q);
     client->connectToHost(); // the tap is open, so this writes CONNECT
-    if (!alive || phase != Phase::Connecting || !tell(rung->passed()))
+    if (!alive || phase != Phase::Connecting || !tell(rung.passed()))
         return;
-    rung.emplace(Stage::MqttConnack);
-    if (!tell(rung->running()))
+    rung = Rung(Stage::MqttConnack);
+    if (!tell(rung.running()))
         return;
     connackDeadline.start(options.connackTimeout);
     tap->drain(); // what came together with the end of the handshake
@@ -156,8 +155,8 @@ void MqttLink::Private::fail(const SessionError &error)
     phase = Phase::Ended;
     link.disconnect(q);
     link.abort();
-    const StageTiming timing = rung->failed(error);
-    rung.reset();
+    const StageTiming timing = rung.failed(error);
+    rung = Rung();
     if (tell(timing))
         Q_EMIT q->failed(timing.stage, error);
 }

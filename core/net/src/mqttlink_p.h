@@ -69,7 +69,7 @@ private:
     DeviceIdentity device;
     MqttLinkOptions options;
     QElapsedTimer sinceLogin;
-    std::optional<Rung> rung;
+    Rung rung;
     /// Both are left to the event loop, for their own slots may lead to our destruction; the client before the tap.
     QMqttClient *client = nullptr;
     TapDevice *tap = nullptr;

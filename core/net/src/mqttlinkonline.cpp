@@ -37,8 +37,7 @@ void MqttLink::Private::tapped(RecordKind kind, Direction direction, QByteArrayV
                                                        : Stage::None;
     const quint64 sequence =
         trace.append({.channel = channel, .kind = kind, .direction = direction, .stage = stage, .bytes = bytes});
-    if (rung)
-        rung->addRecord(sequence);
+    rung.addRecord(sequence);
 }
 
 bool MqttLink::Private::packetArrived(const QByteArray &packet)
@@ -92,8 +91,8 @@ void MqttLink::Private::onOnline()
     connackDeadline.stop();
     phase = Phase::Online;
     milestone(RecordKind::Online, Stage::MqttConnack, {{u"us"_s, sinceLogin.nsecsElapsed() / 1000}});
-    const StageTiming timing = rung->passed();
-    rung.reset();
+    const StageTiming timing = rung.passed();
+    rung = Rung();
     milliseconds interval = options.pingInterval;
     if (options.keepAlive > 0)
         interval = std::min<milliseconds>(interval, std::chrono::seconds(options.keepAlive));

@@ -7,11 +7,12 @@
 
 namespace bootbench {
 
-/// A rung of the ladder while it is being climbed: its clock, and the trace records that show it.
+/// A rung of the ladder while it is being climbed: its clock, and the trace records that show it. Stage::None stands
+/// for being on no rung.
 class Rung
 {
 public:
-    explicit Rung(Stage stage);
+    explicit Rung(Stage stage = Stage::None);
 
     [[nodiscard]] Stage stage() const { return m_timing.stage; }
     [[nodiscard]] qint64 microseconds() const;

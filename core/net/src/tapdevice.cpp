@@ -19,6 +19,20 @@ bool mayBeConnack(QByteArrayView start)
     return start.isEmpty() || quint8(start.front()) >> 4 == quint8(mqtt::PacketType::Connack);
 }
 
+/// Appends every whole packet; the error that ended it, if one did.
+std::optional<mqtt::DecodeError> takePackets(mqtt::StreamSplitter &splitter, QList<QByteArray> &packets)
+{
+    for (;;) {
+        const auto next = splitter.next();
+        if (!next)
+            return next.error();
+        const std::optional<QByteArray> &packet = *next;
+        if (!packet)
+            return std::nullopt;
+        packets.append(*packet);
+    }
+}
+
 } // namespace
 
 TapDevice::TapDevice(QSslSocket &socket, TapListener &listener) : m_socket(&socket), m_listener(&listener)
@@ -40,15 +54,13 @@ void TapDevice::readPackets()
     if (m_socket == nullptr || m_garbage)
         return;
     m_incoming.feed(m_socket->readAll());
-    auto packet = m_incoming.next();
-    for (; packet && *packet; packet = m_incoming.next()) {
+    const qsizetype before = m_arrived.size();
+    m_garbage = takePackets(m_incoming, m_arrived);
+    for (const QByteArray &packet : m_arrived.sliced(before)) {
         m_answered = true;
-        m_listener->tapped(RecordKind::MqttPacket, Direction::Down, **packet);
-        m_arrived.append(**packet);
+        m_listener->tapped(RecordKind::MqttPacket, Direction::Down, packet);
     }
-    if (!packet)
-        m_garbage = std::move(packet).error();
-    else if (!m_answered && !mayBeConnack(m_incoming.pending()))
+    if (!m_garbage && !m_answered && !mayBeConnack(m_incoming.pending()))
         m_garbage = mqtt::DecodeError{0, u"the first packet is no CONNACK"_s};
     if (m_garbage) {
         m_listener->tapped(RecordKind::MqttGarbage, Direction::Down, m_incoming.pending());
@@ -122,8 +134,10 @@ qint64 TapDevice::writeData(const char *data, qint64 size)
         return written;
     }
     m_outgoing.feed({data, qsizetype(written)});
-    for (auto packet = m_outgoing.next(); packet && *packet; packet = m_outgoing.next())
-        m_listener->tapped(RecordKind::MqttPacket, Direction::Up, **packet);
+    QList<QByteArray> packets;
+    takePackets(m_outgoing, packets);
+    for (const QByteArray &packet : std::as_const(packets))
+        m_listener->tapped(RecordKind::MqttPacket, Direction::Up, packet);
     // Saves the turn of the event loop that the socket would take to encrypt it.
     m_socket->flush();
     return written;

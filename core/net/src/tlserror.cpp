@@ -24,7 +24,8 @@ QString tr(const char *text)
 
 /// Reason codes of OpenSSL's library SSL (openssl/sslerr.h); alerts of the peer are 1000 + alert. They have not changed
 /// since 1.1.0. The words beside them are for people and may change.
-enum OpenSslReason : unsigned {
+namespace reason {
+enum : unsigned {
     HttpsProxyRequest = 155,
     HttpRequest = 156,
     NoProtocolsAvailable = 191,
@@ -40,6 +41,7 @@ enum OpenSslReason : unsigned {
     AlertProtocolVersion = 1070,
     AlertInsufficientSecurity = 1071
 };
+} // namespace reason
 
 /// The number in `error:0A00010B:SSL routines::wrong version number`; 0 when there is none.
 unsigned opensslReason(const QString &words)
@@ -50,19 +52,20 @@ unsigned opensslReason(const QString &words)
     return match.hasMatch() ? match.capturedView(1).toUInt(nullptr, 16) & 0xFFFU : 0U;
 }
 
-bool isPlainText(unsigned reason)
+bool isPlainText(unsigned number)
 {
     // What OpenSSL says of a first record that is none.
-    return reason == WrongVersionNumber || reason == PacketLengthTooLong || reason == HttpRequest ||
-           reason == HttpsProxyRequest;
+    return number == reason::WrongVersionNumber || number == reason::PacketLengthTooLong ||
+           number == reason::HttpRequest || number == reason::HttpsProxyRequest;
 }
 
-bool isProtocolMismatch(unsigned reason)
+bool isProtocolMismatch(unsigned number)
 {
-    constexpr std::array reasons{NoProtocolsAvailable,  UnknownProtocol,      UnsupportedProtocol,
-                                 WrongCipherReturned,   WrongSslVersion,      VersionTooLow,
-                                 AlertHandshakeFailure, AlertProtocolVersion, AlertInsufficientSecurity};
-    return std::find(reasons.begin(), reasons.end(), OpenSslReason(reason)) != reasons.end();
+    constexpr std::array<unsigned, 9> numbers{
+        reason::NoProtocolsAvailable,  reason::UnknownProtocol,      reason::UnsupportedProtocol,
+        reason::WrongCipherReturned,   reason::WrongSslVersion,      reason::VersionTooLow,
+        reason::AlertHandshakeFailure, reason::AlertProtocolVersion, reason::AlertInsufficientSecurity};
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
 bool isProtocolMismatch(const std::optional<TlsAlert> &alert)
@@ -178,13 +181,13 @@ SessionError tlsError(const TlsFailure &failure)
     const QString cause = failure.alert ? tr(QT_TRANSLATE_NOOP("TlsError", "%1 (alert of the server: %2)"))
                                               .arg(failure.words, failure.alert->description)
                                         : failure.words;
-    const unsigned reason = opensslReason(failure.words);
-    if (isPlainText(reason))
+    const unsigned number = opensslReason(failure.words);
+    if (isPlainText(number))
         return {ErrorCode::TlsPlainTextPort, cause};
-    if (isProtocolMismatch(failure.alert) || isProtocolMismatch(reason))
+    if (isProtocolMismatch(failure.alert) || isProtocolMismatch(number))
         return {ErrorCode::TlsProtocolMismatch, cause};
     const bool closeNotify = failure.alert && failure.alert->type == QSsl::AlertType::CloseNotify;
-    if (reason == UnexpectedEof || closeNotify || failure.socketError == QAbstractSocket::RemoteHostClosedError)
+    if (number == reason::UnexpectedEof || closeNotify || failure.socketError == QAbstractSocket::RemoteHostClosedError)
         return {ErrorCode::TlsClosed, cause};
     return {ErrorCode::TlsFailed, cause};
 }

@@ -67,16 +67,14 @@ bool TlsLink::Private::tell(const StageTiming &timing)
 bool TlsLink::Private::enter(Phase next, Stage stage)
 {
     phase = next;
-    rung.emplace(stage);
-    return tell(rung->running());
+    rung = Rung(stage);
+    return tell(rung.running());
 }
 
 quint64 TlsLink::Private::record(RecordKind kind, const QJsonObject &members, Direction direction)
 {
-    const quint64 sequence =
-        trace.appendMilestone(channel, kind, rung ? rung->stage() : Stage::None, members, direction);
-    if (rung)
-        rung->addRecord(sequence);
+    const quint64 sequence = trace.appendMilestone(channel, kind, rung.stage(), members, direction);
+    rung.addRecord(sequence);
     return sequence;
 }
 
@@ -87,7 +85,7 @@ QJsonObject TlsLink::Private::far() const
 
 void TlsLink::Private::fail(const SessionError &error)
 {
-    const StageTiming timing = rung->failed(error);
+    const StageTiming timing = rung.failed(error);
     phase = Phase::Ended;
     deadline.stop();
     recordTcpClosed(error.code == ErrorCode::TlsClosed, {});
@@ -102,7 +100,7 @@ void TlsLink::Private::fail(const SessionError &error)
 void TlsLink::Private::reachOpen()
 {
     phase = Phase::Open;
-    rung.reset();
+    rung = Rung();
     Q_EMIT q->opened();
 }
 
@@ -152,7 +150,7 @@ void TlsLink::Private::onDeadline()
         socket->abort();
         onAttemptFailed(
             {ErrorCode::TcpTimeout,
-             TlsLink::tr("%1: no connection in %2 ms").arg(peer.toString()).arg(rung->microseconds() / 1000)});
+             TlsLink::tr("%1: no connection in %2 ms").arg(peer.toString()).arg(rung.microseconds() / 1000)});
         break;
     }
     case Phase::Tls:

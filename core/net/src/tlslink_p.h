@@ -75,12 +75,11 @@ private:
     LinkTimeouts timeouts;
     QSslConfiguration configuration;
     Phase phase = Phase::Idle;
-    std::optional<Rung> rung;
+    Rung rung;
     QTimer deadline;
     QList<QHostAddress> addresses;
     qsizetype nextAddress = 0;
-    std::optional<SessionError> firstTcpError;
-    QStringList tcpCauses;
+    QList<SessionError> tcpErrors;
     std::optional<TlsAlert> alert;
     QList<QSslError> certificateErrors;
     bool tcpUp = false;

@@ -99,8 +99,8 @@ void TlsLink::Private::onResolved(const QList<QHostAddress> &found)
         texts.append(address.toString());
     record(RecordKind::DnsResolved, {{u"host"_s, target.endpoint.host},
                                      {u"addresses"_s, QJsonArray::fromStringList(texts)},
-                                     {u"us"_s, rung->microseconds()}});
-    if (tell(rung->passed(texts.join(", "_L1))))
+                                     {u"us"_s, rung.microseconds()}});
+    if (tell(rung.passed(texts.join(", "_L1))))
         startTcp();
 }
 
@@ -113,7 +113,7 @@ void TlsLink::Private::onUnresolved(const SessionError &error)
         return;
     }
     addresses = {backup};
-    if (tell(rung->failed(error, TlsLink::tr("The backup address %1 is dialled instead").arg(backup.toString()))))
+    if (tell(rung.failed(error, TlsLink::tr("The backup address %1 is dialled instead").arg(backup.toString()))))
         startTcp();
 }
 
@@ -132,7 +132,7 @@ void TlsLink::Private::dialNext()
     members.insert(u"peer"_s, address.toString());
     record(RecordKind::TcpConnecting, members);
     // Each address gets an equal share of what is left, so that a silent one leaves time for the others.
-    const milliseconds left = timeouts.tcp - milliseconds(rung->microseconds() / 1000);
+    const milliseconds left = timeouts.tcp - milliseconds(rung.microseconds() / 1000);
     const milliseconds share = left / (addresses.size() - nextAddress + 1);
     deadline.start(std::max(milliseconds(1), share));
     socket->connectToHost(address, target.endpoint.port);
@@ -144,12 +144,13 @@ void TlsLink::Private::onAttemptFailed(const SessionError &error)
     QJsonObject members = far();
     members.insert(u"error"_s, errorName(error.code));
     record(RecordKind::TcpFailed, members);
-    if (!firstTcpError)
-        firstTcpError = error;
-    tcpCauses.append(error.cause);
+    tcpErrors.append(error);
     if (nextAddress == addresses.size()) {
         // The first address is the one that the resolver prefers; what it said tells most.
-        fail({firstTcpError->code, tcpCauses.join("; "_L1)});
+        QStringList causes;
+        for (const SessionError &one : std::as_const(tcpErrors))
+            causes.append(one.cause);
+        fail({tcpErrors.constFirst().code, causes.join("; "_L1)});
         return;
     }
     // The socket may still be busy with telling us of this failure.
@@ -168,13 +169,13 @@ void TlsLink::Private::onConnected()
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     info.peerAddress = socket->peerAddress().toString();
     info.localPort = socket->localPort();
-    info.setupMicroseconds = rung->microseconds();
+    info.setupMicroseconds = rung.microseconds();
     QJsonObject members = far();
     members.insert(u"peer"_s, info.peerAddress);
     members.insert(u"localPort"_s, info.localPort);
     members.insert(u"us"_s, info.setupMicroseconds);
     record(RecordKind::TcpConnected, members);
-    if (!tell(rung->passed(Endpoint{info.peerAddress, target.endpoint.port}.toString())))
+    if (!tell(rung.passed(Endpoint{info.peerAddress, target.endpoint.port}.toString())))
         return;
     if (target.security == TransportSecurity::Tls) {
         startTls();
@@ -210,14 +211,14 @@ void TlsLink::Private::onEncrypted()
     deadline.stop();
     info.tlsVersion = versionName(socket->sessionProtocol());
     info.tlsCipher = socket->sessionCipher().name();
-    info.setupMicroseconds += rung->microseconds();
+    info.setupMicroseconds += rung.microseconds();
     const QSslCertificate certificate = socket->peerCertificate();
     record(RecordKind::TlsEstablished, {{u"version"_s, info.tlsVersion},
                                         {u"cipher"_s, info.tlsCipher},
-                                        {u"us"_s, rung->microseconds()},
+                                        {u"us"_s, rung.microseconds()},
                                         {u"subject"_s, certificate.subjectDisplayName()},
                                         {u"issuer"_s, certificate.issuerDisplayName()}});
-    if (tell(rung->passed(u"%1, %2"_s.arg(info.tlsVersion, info.tlsCipher))))
+    if (tell(rung.passed(u"%1, %2"_s.arg(info.tlsVersion, info.tlsCipher))))
         reachOpen();
 }
 
