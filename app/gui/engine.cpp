@@ -18,7 +18,6 @@ void Engine::initialize()
 {
     m_keychain = std::make_unique<KeychainStore>();
     m_memory = std::make_unique<SessionMemoryStore>();
-    probeKeychain();
 }
 
 SecretStore &Engine::storeAt(SecretPlace place)

@@ -38,7 +38,7 @@ public:
     ~Engine() override;
 
 public Q_SLOTS:
-    /// Builds what must be built on the engine thread and asks the keychain whether it can be used.
+    /// Builds what must be built on the engine thread.
     void initialize();
     void probeKeychain();
 

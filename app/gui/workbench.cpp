@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFontInfo>
 #include <QMessageBox>
 
 namespace bootbench {
@@ -33,6 +34,7 @@ AboutInfo aboutInfo()
 Workbench::Workbench(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_systemFont(QApplication::font())
     , m_bench(m_settings, m_clock)
     , m_platform(m_clock)
     , m_profiles(m_settings)
@@ -40,6 +42,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     , m_traceModel(m_bench.trace())
 {
     theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
+    // Before the window is built, so that it is built in the right language once.
     m_language.use(m_settings.value("language").toString());
     buildWindow();
     connectDevices();
@@ -53,7 +56,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     m_window->setScheme(theme::Scheme(m_settings.value("scheme", 0).toInt()));
     m_window->setLanguage(m_settings.value("language").toString());
     m_devicesPanel->setSecretsKeptInMemory(m_bench.keepsInMemory());
-    refreshProfiles();
+    useLanguage(m_settings.value("language").toString());
     selectDevice(m_devicesPanel->currentDevice());
     if (!m_settings.problem().isEmpty())
         m_window->showProblem(tr("Settings"), m_settings.problem());
@@ -202,8 +205,7 @@ void Workbench::connectWindow()
     });
     connect(window, &MainWindow::languageChosen, this, [this](const QString &code) {
         m_settings.setValue("language", code);
-        m_language.use(code);
-        m_profiles.retranslate();
+        useLanguage(code);
     });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(&m_bench, &Bench::problemFound, window, &MainWindow::showProblem);
@@ -212,9 +214,23 @@ void Workbench::connectWindow()
 
 void Workbench::overrideLanguage(const QString &code)
 {
-    m_language.use(code);
     m_window->setLanguage(code);
+    useLanguage(code);
+}
+
+void Workbench::useLanguage(const QString &code)
+{
+    const QString language = m_language.use(code);
+    // Han characters are drawn differently in Beijing and Taipei, and a font that is only fallen back to may come in
+    // the wrong weight: name the right one.
+    QFont font = m_systemFont;
+    if (language.startsWith("zh"_L1)) {
+        const QString han = language == "zh_TW"_L1 ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s;
+        font.setFamilies({QFontInfo(m_systemFont).family(), han});
+    }
+    QApplication::setFont(font);
     m_profiles.retranslate();
+    m_bench.probeKeychain();
 }
 
 void Workbench::show()

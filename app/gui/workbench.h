@@ -12,6 +12,7 @@
 #include <models/tracemodel.h>
 #include <shell/mainwindow.h>
 
+#include <QFont>
 #include <QObject>
 #include <QTimer>
 
@@ -57,6 +58,8 @@ private:
     void connectProfiles();
     void connectWindow();
 
+    /// Texts, fonts and what was said before in another language.
+    void useLanguage(const QString &code);
     void selectDevice(const DeviceIdentity &device);
     void refreshSession();
     void refreshProfiles();
@@ -66,6 +69,7 @@ private:
     void saveState();
 
     QApplication &m_application;
+    const QFont m_systemFont;
     SystemClock m_clock;
     Settings m_settings;
     Language m_language;
