@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# check-install.sh BUILD_DIR: installs a build into a scratch prefix and looks whether a Linux desktop finds everything.
+# check-install.sh BUILD_DIR: installs what run.sh built into a scratch prefix and looks whether a Linux desktop finds everything.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . .ci/prepare.sh
 
 prefix=$(mktemp -d)
 trap 'rm -rf "$prefix"' EXIT
-quietly cmake --build "$1"
 quietly cmake --install "$1" --prefix "$prefix"
 for file in bin/bootbench bin/bootbench-cli share/applications/io.github.bootbench.desktop \
     share/metainfo/io.github.bootbench.metainfo.xml share/icons/hicolor/scalable/apps/io.github.bootbench.svg \
