@@ -2,6 +2,7 @@
 #include <panels/devicedialog.h>
 
 #include "identityfields.h"
+#include "rolelabel.h"
 #include "secretfield.h"
 
 #include <theme/metrics.h>
@@ -43,10 +44,9 @@ void DeviceDialog::buildUi()
     m_secret->setObjectName(u"secret");
     m_secretLabel = new QLabel(this);
     m_secretLabel->setBuddy(m_secret);
-    m_secretHint = new QLabel(this);
+    m_secretHint = new RoleLabel(theme::ColorRole::Muted, this);
     m_secretHint->setObjectName(u"secretHint");
     m_secretHint->setWordWrap(true);
-    m_secretHint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(m_secretLabel, m_secret);
     form->addRow(nullptr, m_secretHint);
 
@@ -56,10 +56,9 @@ void DeviceDialog::buildUi()
     m_memory = new QRadioButton(this);
     m_memory->setObjectName(u"keepInMemory");
     m_placeLabel = new QLabel(this);
-    m_placeHint = new QLabel(this);
+    m_placeHint = new RoleLabel(theme::ColorRole::Muted, this);
     m_placeHint->setObjectName(u"placeHint");
     m_placeHint->setWordWrap(true);
-    m_placeHint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(m_placeLabel, m_keychain);
     form->addRow(nullptr, m_memory);
     form->addRow(nullptr, m_placeHint);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identityfields.h"
 
+#include "rolelabel.h"
+
 #include <theme/fonts.h>
-#include <theme/palette.h>
 
 #include <QFormLayout>
 #include <QLabel>
@@ -32,16 +33,11 @@ QLabel *makeBuddy(QLineEdit *field)
 
 } // namespace
 
-void showFieldProblem(QLabel *label, const QString &problem)
-{
-    QPalette palette = label->parentWidget()->palette();
-    palette.setColor(QPalette::WindowText, theme::color(theme::ColorRole::Failed, palette));
-    label->setPalette(palette);
-    label->setText(problem);
-}
-
 IdentityFields::IdentityFields(QFormLayout *form, QWidget *parent)
-    : QObject(parent), m_productKey(makeField(parent)), m_deviceName(makeField(parent)), m_verdict(new QLabel(parent))
+    : QObject(parent)
+    , m_productKey(makeField(parent))
+    , m_deviceName(makeField(parent))
+    , m_verdict(new RoleLabel(theme::ColorRole::Failed, parent))
 {
     m_productKeyLabel = makeBuddy(m_productKey);
     m_deviceNameLabel = makeBuddy(m_deviceName);
@@ -95,9 +91,9 @@ void IdentityFields::refresh()
     const bool waits = !made && ((made.error() == IdentityError::ProductKeyEmpty && m_deviceName->text().isEmpty()) ||
                                  (made.error() == IdentityError::DeviceNameTooShort && m_deviceName->text().isEmpty()));
     if (made)
-        showFieldProblem(m_verdict, m_conflict);
+        m_verdict->setText(m_conflict);
     else
-        showFieldProblem(m_verdict, waits ? QString() : describe(made.error()));
+        m_verdict->setText(waits ? QString() : describe(made.error()));
 }
 
 } // namespace bootbench

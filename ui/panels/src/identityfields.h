@@ -43,8 +43,4 @@ private:
     QString m_conflict;
 };
 
-/// A label for a problem below a field: red words with the sign for errors; empty text takes no colour and keeps its
-/// line, so that nothing jumps.
-void showFieldProblem(QLabel *label, const QString &problem);
-
 } // namespace bootbench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ladderview.h"
 
+#include "rolelabel.h"
 #include "rungbutton.h"
 #include "timetext.h"
 
@@ -88,8 +89,7 @@ void LadderView::buildLane(Lane lane)
 {
     auto *grid = qobject_cast<QGridLayout *>(layout());
     auto *title = new QLabel(this);
-    auto *total = new QLabel(this);
-    total->setForegroundRole(QPalette::PlaceholderText);
+    auto *total = new RoleLabel(theme::ColorRole::Muted, this);
     m_titles[std::size_t(lane)] = title;
     m_totals[std::size_t(lane)] = total;
     auto *caption = new QVBoxLayout;

@@ -3,9 +3,9 @@
 
 #include "elidedlabel.h"
 #include "emptystate.h"
-#include "identityfields.h"
 #include "platformdevicedialog.h"
 #include "platformdisplaymodel.h"
+#include "rolelabel.h"
 
 #include <theme/icons.h>
 #include <theme/metrics.h>
@@ -45,7 +45,7 @@ PlatformPanel::PlatformPanel(PlatformDeviceModel &devices, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"platform"_s, this))
     , m_emptyStart(m_empty->addButton())
-    , m_problem(new QLabel(this))
+    , m_problem(new RoleLabel(theme::ColorRole::Failed, this))
 {
     m_emptyStart->setObjectName(u"startPlatform");
     m_emptyStart->setIcon(theme::icon(u"start"));
@@ -136,8 +136,7 @@ QWidget *PlatformPanel::buildAddress()
     grid->setHorizontalSpacing(theme::rhythm);
     grid->setVerticalSpacing(0);
     const auto name = [&](int row) {
-        auto *label = new QLabel(box);
-        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *label = new RoleLabel(theme::ColorRole::Muted, box);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         return label;
     };
@@ -251,7 +250,7 @@ void PlatformPanel::showRunning(const PlatformAddress &address)
 
 void PlatformPanel::showProblem(const QString &problem)
 {
-    showFieldProblem(m_problem, problem);
+    m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
 }
 

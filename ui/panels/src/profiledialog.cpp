@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <panels/profiledialog.h>
 
-#include "identityfields.h"
+#include "rolelabel.h"
 #include "trustfield.h"
 
 #include <theme/metrics.h>
@@ -52,7 +52,7 @@ QComboBox *makeChoice(int count, QWidget *parent)
 ProfileDialog::ProfileDialog(QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new RoleLabel(theme::ColorRole::Failed, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     m_name->setObjectName(u"profileName");
@@ -150,9 +150,8 @@ QGroupBox *ProfileDialog::buildDistribution()
     m_policy = makeChoice(3, this);
     m_policy->setObjectName(u"policy");
     m_policyLabel = addRow(form, m_policy);
-    m_policyHint = new QLabel(this);
+    m_policyHint = new RoleLabel(theme::ColorRole::Muted, this);
     m_policyHint->setWordWrap(true);
-    m_policyHint->setForegroundRole(QPalette::PlaceholderText);
     m_policyHint->setMinimumHeight(2 * m_policyHint->fontMetrics().height());
     m_policyHint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(nullptr, m_policyHint);
@@ -290,7 +289,7 @@ void ProfileDialog::refresh()
         break;
     }
     const QString wrong = problem();
-    showFieldProblem(m_problem, wrong);
+    m_problem->setText(wrong);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
 }
 

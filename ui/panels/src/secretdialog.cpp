@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <panels/secretdialog.h>
 
+#include "rolelabel.h"
 #include "secretview.h"
 
 #include <theme/icons.h>
@@ -45,13 +46,12 @@ SecretDialog::SecretDialog(const DeviceIdentity &device, SecretBytes secret, std
     , m_showFor(showFor)
     , m_caption(new QLabel(this))
     , m_view(new SecretView(std::move(secret), this))
-    , m_note(new QLabel(this))
+    , m_note(new RoleLabel(theme::ColorRole::Muted, this))
     , m_copy(new QPushButton(theme::icon(u"copy"), {}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     m_caption->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setObjectName(u"copySecret");
     m_copy->setAutoDefault(false);
     m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);

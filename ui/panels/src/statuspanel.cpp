@@ -4,6 +4,7 @@
 #include "elidedlabel.h"
 #include "emptystate.h"
 #include "ladderview.h"
+#include "rolelabel.h"
 #include "rungbutton.h"
 #include "timetext.h"
 
@@ -94,7 +95,7 @@ QWidget *StatusPanel::buildHeader()
 {
     auto *header = new QWidget(this);
     m_lamp = new QLabel(header);
-    m_word = new QLabel(header);
+    m_word = new RoleLabel(theme::ColorRole::Idle, header);
     m_word->setObjectName(u"statusWord");
     QFont wordFont = m_word->font();
     wordFont.setBold(true);
@@ -138,8 +139,7 @@ QWidget *StatusPanel::buildFacts()
     grid->setHorizontalSpacing(theme::rhythm);
     grid->setVerticalSpacing(theme::rhythm / 2);
     const auto place = [&](Fact fact, int row, int column) {
-        m_factNames[fact] = new QLabel(box);
-        m_factNames[fact]->setForegroundRole(QPalette::PlaceholderText);
+        m_factNames[fact] = new RoleLabel(theme::ColorRole::Muted, box);
         m_facts[fact] = new ElidedLabel(box);
         grid->addWidget(m_factNames[fact], row, column);
         grid->addWidget(m_facts[fact], row, column + 1);
@@ -212,9 +212,7 @@ void StatusPanel::refreshLamp()
     const theme::StatusTone tone = toneOf(m_status.state);
     m_lamp->setPixmap(theme::statusIcon(tone).pixmap(theme::smallIcon, theme::smallIcon));
     m_word->setText(stateTitle(m_status.state));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, theme::color(theme::colorRole(tone), colors));
-    m_word->setPalette(colors);
+    m_word->setRole(theme::colorRole(tone));
 }
 
 void StatusPanel::refreshFacts()

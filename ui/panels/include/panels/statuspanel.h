@@ -24,6 +24,7 @@ namespace bootbench {
 class ElidedLabel;
 class EmptyState;
 class LadderView;
+class RoleLabel;
 
 /// Where the ladder's current device stands: lamp and word, where it is connected, the three lanes, and in full words
 /// what failed.
@@ -84,7 +85,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_demoButton;
     QLabel *m_lamp = nullptr;
-    QLabel *m_word = nullptr;
+    RoleLabel *m_word = nullptr;
     QLabel *m_cause = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
