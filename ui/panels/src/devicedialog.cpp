@@ -149,8 +149,11 @@ void DeviceDialog::refresh()
 
 void DeviceDialog::submit()
 {
+    const std::optional<DeviceIdentity> identity = m_identity->identity();
+    if (!identity)
+        return;
     DeviceDraft draft;
-    draft.identity = *m_identity->identity();
+    draft.identity = *identity;
     if (m_edited)
         draft.replaces = m_edited->identity;
     draft.label = m_label->text().trimmed();

@@ -40,7 +40,7 @@ void ask(QWidget *parent, const QString &objectName, const QString &question, co
     box->setInformativeText(consequence);
     auto *button = box->addButton(yes, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(button, &QAbstractButton::clicked, parent, confirmed);
+    QObject::connect(button, &QAbstractButton::clicked, parent, std::move(confirmed));
     box->open();
 }
 

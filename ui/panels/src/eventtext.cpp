@@ -98,7 +98,7 @@ QString eventDetailText(const DeviceEvent &event)
 
 QString eventToolTip(const DeviceEvent &event)
 {
-    const QString detail = eventDetailText(event);
+    QString detail = eventDetailText(event);
     if (const auto *kick = std::get_if<KickEvent>(&event.detail))
         return Text::tr("%1\nThe platform's words: “%2”").arg(detail, kick->content);
     if (const auto *failure = std::get_if<StageError>(&event.detail))

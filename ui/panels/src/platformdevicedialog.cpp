@@ -93,8 +93,11 @@ void PlatformDeviceDialog::refresh()
 
 void PlatformDeviceDialog::submit()
 {
+    const std::optional<DeviceIdentity> identity = m_identity->identity();
+    if (!identity)
+        return;
     PlatformDeviceDraft draft;
-    draft.identity = *m_identity->identity();
+    draft.identity = *identity;
     draft.instanceId = m_instance->currentText();
     draft.secret = std::make_shared<const SecretBytes>(m_secret->takeSecret());
     draft.listIt = m_listIt->isChecked();

@@ -29,7 +29,7 @@ QString uptimeText(qint64 microseconds)
     const qint64 minutes = total / 60 % 60;
     const qint64 hours = total / 3600 % 24;
     const qint64 days = total / 86'400;
-    const QString minutesAndSeconds =
+    QString minutesAndSeconds =
         u"%1:%2"_s.arg(minutes, total >= 3600 ? 2 : 1, 10, QChar(u'0')).arg(seconds, 2, 10, QChar(u'0'));
     if (total < 3600)
         return minutesAndSeconds;
