@@ -115,9 +115,8 @@ private:
 
 void TestSessionMosquitto::initTestCase()
 {
-    if (!MosquittoBroker::isInstalled()) {
+    if (!MosquittoBroker::isInstalled())
         QSKIP("mosquitto and mosquitto_pub are not installed");
-    }
     m_pki = std::make_unique<TestPki>(u"Test of sessions"_s);
     const test::ServerIdentity server = m_pki->issue({u"127.0.0.1"_s, u"localhost"_s});
     m_tls = {m_directory.filePath(u"server.pem"_s), m_directory.filePath(u"server.key"_s), m_pki->caFile()};
@@ -165,9 +164,8 @@ std::unique_ptr<MosquittoBroker> TestSessionMosquitto::startBroker(const QString
     options.users = {{u"platform"_s, u"word"_s}, {deviceName + u'&' + productKey, m_password}};
     options.refusedFilters = refusedFilters;
     auto broker = std::make_unique<MosquittoBroker>();
-    if (!broker->start(options)) {
+    if (!broker->start(options))
         QTest::qFail(qPrintable(broker->problem()), __FILE__, __LINE__);
-    }
     return broker;
 }
 
@@ -277,9 +275,8 @@ void TestSessionMosquitto::staysOnlineWhenRefusedASubscription_data()
 void TestSessionMosquitto::staysOnlineWhenRefusedASubscription()
 {
     QFETCH(const MqttVersion, version);
-    if (!MosquittoBroker::canRefuseSubscriptions()) {
+    if (!MosquittoBroker::canRefuseSubscriptions())
         QSKIP("mosquitto has no plugin for dynamic security here");
-    }
     const auto broker = startBroker({topics::extNotify()});
     name(*broker, u"iot-one"_s);
     startSession(version, NotifyPolicy::ReportOnly);
@@ -325,9 +322,8 @@ void TestSessionMosquitto::followsToAnotherBroker()
     QCOMPARE(m_session->status().instanceId, u"iot-target"_s);
     QCOMPARE(m_session->status().endpoint.port, target->port());
     QTRY_COMPARE(m_ladder->verdict(Stage::Subscriptions), Verdict::Passed);
-    for (const Stage stage : {Stage::Notify, Stage::NotifyReply, Stage::Kick, Stage::Rebootstrap, Stage::NewHost}) {
+    for (const Stage stage : {Stage::Notify, Stage::NotifyReply, Stage::Kick, Stage::Rebootstrap, Stage::NewHost})
         QCOMPARE(m_ladder->verdict(stage), Verdict::Passed);
-    }
 }
 
 void TestSessionMosquitto::followsWithoutAKick()

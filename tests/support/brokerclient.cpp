@@ -19,17 +19,15 @@ bool BrokerClient::open(const MosquittoBroker &broker, const QString &caFile)
 {
     if (caFile.isEmpty()) {
         socket.connectToHost(broker.host(), broker.port());
-        if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; })) {
+        if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }))
             return false;
-        }
     } else {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setCaCertificates(QSslCertificate::fromPath(caFile));
         socket.setSslConfiguration(configuration);
         socket.connectToHostEncrypted(broker.host(), broker.port());
-        if (!QTest::qWaitFor([this] { return socket.isEncrypted(); })) {
+        if (!QTest::qWaitFor([this] { return socket.isEncrypted(); }))
             return false;
-        }
     }
     client.connectToHost();
     return QTest::qWaitFor([this] { return client.state() != QMqttClient::Connecting; });

@@ -65,17 +65,14 @@ bool MosquittoBroker::start(const MosquittoOptions &options)
     for (int attempt = 0; attempt < 3; ++attempt) {
         m_log.clear();
         m_port = freePort();
-        if (!writeFiles()) {
+        if (!writeFiles())
             return false;
-        }
         m_process.start(daemonPath(), {u"-c"_s, m_directory.filePath(u"mosquitto.conf"_s)});
-        if (waitUntilListening()) {
+        if (waitUntilListening())
             return true;
-        }
         stop();
-        if (!m_log.contains("Address already in use")) {
+        if (!m_log.contains("Address already in use"))
             break;
-        }
     }
     m_problem = u"mosquitto did not start: "_s + QString::fromUtf8(m_log);
     return false;
@@ -87,18 +84,16 @@ bool MosquittoBroker::waitUntilListening()
     while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(int(deadline.remainingTime()));
         m_log += m_process.readAll();
-        if (m_log.contains(" running\n")) {
+        if (m_log.contains(" running\n"))
             return true;
-        }
     }
     return false;
 }
 
 void MosquittoBroker::stop()
 {
-    if (m_process.state() == QProcess::NotRunning) {
+    if (m_process.state() == QProcess::NotRunning)
         return;
-    }
     m_process.terminate();
     if (!m_process.waitForFinished(5'000)) {
         m_process.kill();
@@ -118,9 +113,8 @@ bool MosquittoBroker::writeFiles()
         lines += "allow_anonymous true\n";
     } else {
         lines += "allow_anonymous false\n";
-        if (!(m_options.refusedFilters.isEmpty() ? writeUsers(lines) : writeSecurity(lines))) {
+        if (!(m_options.refusedFilters.isEmpty() ? writeUsers(lines) : writeSecurity(lines)))
             return false;
-        }
     }
     return writeFile(u"mosquitto.conf"_s, lines);
 }
@@ -128,9 +122,8 @@ bool MosquittoBroker::writeFiles()
 bool MosquittoBroker::writeUsers(QByteArray &lines)
 {
     QByteArray users;
-    for (const auto &[name, password] : m_options.users) {
+    for (const auto &[name, password] : m_options.users)
         users += name.toUtf8() + ':' + password.toUtf8() + '\n';
-    }
     const QString file = m_directory.filePath(u"users"_s);
     lines += "password_file " + file.toLocal8Bit() + '\n';
     return writeFile(u"users"_s, users) && run(u"mosquitto_passwd"_s, {u"-U"_s, file});
@@ -142,9 +135,8 @@ bool MosquittoBroker::writeSecurity(QByteArray &lines)
     constexpr qsizetype saltSize = 12;
     constexpr quint64 hashSize = 64;
     QJsonArray refusals;
-    for (const QString &filter : std::as_const(m_options.refusedFilters)) {
+    for (const QString &filter : std::as_const(m_options.refusedFilters))
         refusals.append(QJsonObject{{u"acltype"_s, u"subscribeLiteral"_s}, {u"topic"_s, filter}, {u"allow"_s, false}});
-    }
     QJsonArray clients;
     const QByteArray salt(saltSize, 's');
     for (const auto &[name, password] : m_options.users) {
@@ -171,9 +163,8 @@ bool MosquittoBroker::writeSecurity(QByteArray &lines)
 bool MosquittoBroker::writeFile(const QString &name, const QByteArray &content)
 {
     QFile file(m_directory.filePath(name));
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()) {
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size())
         return true;
-    }
     m_problem = file.fileName() + u": "_s + file.errorString();
     return false;
 }
@@ -193,23 +184,19 @@ bool MosquittoBroker::run(const QString &program, const QStringList &arguments)
 
 bool MosquittoBroker::publish(const QString &topic, const QByteArray &payload, int qos, bool retain)
 {
-    if (!writeFile(u"message"_s, payload)) {
+    if (!writeFile(u"message"_s, payload))
         return false;
-    }
     QStringList arguments{u"-h"_s, host(),
                           u"-p"_s, QString::number(m_port),
                           u"-t"_s, topic,
                           u"-q"_s, QString::number(qos),
                           u"-f"_s, m_directory.filePath(u"message"_s)};
-    if (retain) {
+    if (retain)
         arguments << u"-r"_s;
-    }
-    if (m_options.tls) {
+    if (m_options.tls)
         arguments << u"--cafile"_s << m_options.tls->caFile;
-    }
-    if (!m_options.users.isEmpty()) {
+    if (!m_options.users.isEmpty())
         arguments << u"-u"_s << m_options.users.first().first << u"-P"_s << m_options.users.first().second;
-    }
     return run(u"mosquitto_pub"_s, arguments);
 }
 

@@ -34,31 +34,27 @@ void append(Properties &list, PropertyId id, quint32 value)
 
 void appendText(Properties &list, PropertyId id, const QString &value)
 {
-    if (!value.isEmpty()) {
+    if (!value.isEmpty())
         list.append({id, value});
-    }
 }
 
 void appendBinary(Properties &list, PropertyId id, const QByteArray &value)
 {
-    if (!value.isEmpty()) {
+    if (!value.isEmpty())
         list.append({id, value});
-    }
 }
 
 void appendUser(Properties &list, const QMqttUserProperties &user)
 {
-    for (const QMqttStringPair &pair : user) {
+    for (const QMqttStringPair &pair : user)
         list.append({PropertyId::UserProperty, TextPair{pair.name(), pair.value()}});
-    }
 }
 
 QString firstText(const Properties &properties, PropertyId id)
 {
     for (const Property &property : properties) {
-        if (property.id == id) {
+        if (property.id == id)
             return text(property);
-        }
     }
     return {};
 }
@@ -68,24 +64,18 @@ QString firstText(const Properties &properties, PropertyId id)
 Properties toPacket(const QMqttConnectionProperties &properties)
 {
     Properties list;
-    if (properties.sessionExpiryInterval() != 0) {
+    if (properties.sessionExpiryInterval() != 0)
         append(list, PropertyId::SessionExpiryInterval, properties.sessionExpiryInterval());
-    }
-    if (properties.maximumReceive() != std::numeric_limits<quint16>::max()) {
+    if (properties.maximumReceive() != std::numeric_limits<quint16>::max())
         append(list, PropertyId::ReceiveMaximum, properties.maximumReceive());
-    }
-    if (properties.maximumPacketSize() != std::numeric_limits<quint32>::max()) {
+    if (properties.maximumPacketSize() != std::numeric_limits<quint32>::max())
         append(list, PropertyId::MaximumPacketSize, properties.maximumPacketSize());
-    }
-    if (properties.maximumTopicAlias() != 0) {
+    if (properties.maximumTopicAlias() != 0)
         append(list, PropertyId::TopicAliasMaximum, properties.maximumTopicAlias());
-    }
-    if (properties.requestResponseInformation()) {
+    if (properties.requestResponseInformation())
         append(list, PropertyId::RequestResponseInformation, 1);
-    }
-    if (!properties.requestProblemInformation()) {
+    if (!properties.requestProblemInformation())
         append(list, PropertyId::RequestProblemInformation, 0);
-    }
     appendUser(list, properties.userProperties());
     if (!properties.authenticationMethod().isEmpty()) {
         appendText(list, PropertyId::AuthenticationMethod, properties.authenticationMethod());
@@ -99,15 +89,12 @@ Properties toPacket(const QMqttPublishProperties &properties)
     using Publish = QMqttPublishProperties;
     const Publish::PublishPropertyDetails available = properties.availableProperties();
     Properties list;
-    if (available.testFlag(Publish::PayloadFormatIndicator)) {
+    if (available.testFlag(Publish::PayloadFormatIndicator))
         append(list, PropertyId::PayloadFormatIndicator, quint32(properties.payloadFormatIndicator()));
-    }
-    if (available.testFlag(Publish::MessageExpiryInterval)) {
+    if (available.testFlag(Publish::MessageExpiryInterval))
         append(list, PropertyId::MessageExpiryInterval, properties.messageExpiryInterval());
-    }
-    if (available.testFlag(Publish::TopicAlias)) {
+    if (available.testFlag(Publish::TopicAlias))
         append(list, PropertyId::TopicAlias, properties.topicAlias());
-    }
     appendText(list, PropertyId::ResponseTopic, properties.responseTopic());
     appendBinary(list, PropertyId::CorrelationData, properties.correlationData());
     appendText(list, PropertyId::ContentType, properties.contentType());
@@ -118,9 +105,8 @@ Properties toPacket(const QMqttPublishProperties &properties)
 Properties toPacket(const QMqttSubscriptionProperties &properties)
 {
     Properties list;
-    if (properties.subscriptionIdentifier() != 0) {
+    if (properties.subscriptionIdentifier() != 0)
         append(list, PropertyId::SubscriptionIdentifier, properties.subscriptionIdentifier());
-    }
     appendUser(list, properties.userProperties());
     return list;
 }
@@ -173,9 +159,8 @@ QMqttAuthenticationProperties QMqttPropertyReader::authentication(const Properti
     result.setReason(reason(properties));
     result.setUserProperties(user(properties));
     for (const Property &property : properties) {
-        if (property.id == PropertyId::AuthenticationData) {
+        if (property.id == PropertyId::AuthenticationData)
             result.setAuthenticationData(binary(property));
-        }
     }
     return result;
 }
@@ -211,12 +196,10 @@ QMqttPublishProperties QMqttPropertyReader::publish(const Properties &properties
             break; // user properties follow
         }
     }
-    if (!subscriptionIdentifiers.isEmpty()) {
+    if (!subscriptionIdentifiers.isEmpty())
         result.setSubscriptionIdentifiers(subscriptionIdentifiers);
-    }
-    if (const QMqttUserProperties userProperties = user(properties); !userProperties.isEmpty()) {
+    if (const QMqttUserProperties userProperties = user(properties); !userProperties.isEmpty())
         result.setUserProperties(userProperties);
-    }
     return result;
 }
 

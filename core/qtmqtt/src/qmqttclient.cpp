@@ -35,19 +35,16 @@ void QMqttClientPrivate::setError(QMqttClient::ClientError newError)
 
 void QMqttClientPrivate::setState(QMqttClient::ClientState newState)
 {
-    if (state == newState) {
+    if (state == newState)
         return;
-    }
     state = newState;
     Q_EMIT q.stateChanged(newState);
-    if (state != newState) { // a slot went on already
+    if (state != newState) // a slot went on already
         return;
-    }
-    if (newState == QMqttClient::Connected) {
+    if (newState == QMqttClient::Connected)
         Q_EMIT q.connected();
-    } else if (newState == QMqttClient::Disconnected) {
+    else if (newState == QMqttClient::Disconnected)
         Q_EMIT q.disconnected();
-    }
 }
 
 QMqttClient::QMqttClient(QObject *parent) : QObject(parent), d(std::make_unique<QMqttClientPrivate>(*this)) {}
@@ -59,9 +56,8 @@ QMqttClient::~QMqttClient()
 
 void QMqttClient::setTransport(QIODevice *device, TransportType)
 {
-    if (d->state == Disconnected) {
+    if (d->state == Disconnected)
         d->connection.setTransport(device);
-    }
 }
 
 QIODevice *QMqttClient::transport() const
@@ -103,9 +99,8 @@ bool QMqttClient::requestPing()
 
 void QMqttClient::connectToHost()
 {
-    if (d->state == Disconnected) {
+    if (d->state == Disconnected)
         d->connection.open();
-    }
 }
 
 void QMqttClient::disconnectFromHost()
@@ -157,9 +152,8 @@ QMqttClient::ProtocolVersion QMqttClient::protocolVersion() const
 
 void QMqttClient::setProtocolVersion(ProtocolVersion protocolVersion)
 {
-    if (protocolVersion >= MQTT_3_1 && protocolVersion <= MQTT_5_0) {
+    if (protocolVersion >= MQTT_3_1 && protocolVersion <= MQTT_5_0)
         d->change(d->protocolVersion, protocolVersion, &QMqttClient::protocolVersionChanged);
-    }
 }
 
 QString QMqttClient::username() const
@@ -244,9 +238,8 @@ void QMqttClient::setAutoKeepAlive(bool autoKeepAlive)
 
 void QMqttClient::setConnectionProperties(const QMqttConnectionProperties &prop)
 {
-    if (d->state == Disconnected) {
+    if (d->state == Disconnected)
         d->connectionProperties = prop;
-    }
 }
 
 QMqttConnectionProperties QMqttClient::connectionProperties() const

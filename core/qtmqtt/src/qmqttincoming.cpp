@@ -93,7 +93,8 @@ void QMqttConnection::readTransport()
             violated(QMqtt::ReasonCode::MalformedPacket, header.error().problem);
             return;
         }
-        if (*header && !isExpected(**header, m_client.state)) {
+        const std::optional<mqtt::FixedHeader> &beginning = *header;
+        if (beginning && !isExpected(*beginning, m_client.state)) {
             violated(QMqtt::ReasonCode::ProtocolError, u"a packet that a broker does not send, or not then"_s);
             return;
         }
@@ -102,21 +103,20 @@ void QMqttConnection::readTransport()
             violated(QMqtt::ReasonCode::MalformedPacket, packet.error().problem);
             return;
         }
-        if (!*packet) {
+        const std::optional<QByteArray> &whole = *packet;
+        if (!whole)
             return;
-        }
-        process(**packet);
+        process(*whole);
     }
 }
 
 void QMqttConnection::process(const QByteArray &bytes)
 {
     const auto packet = mqtt::decode(bytes, level());
-    if (packet) {
+    if (packet)
         std::visit([this](const auto &received) { handle(received); }, *packet);
-    } else {
+    else
         violated(QMqtt::ReasonCode::MalformedPacket, packet.error().problem);
-    }
 }
 
 void QMqttConnection::violated(QMqtt::ReasonCode reason, const QString &problem)
@@ -142,9 +142,8 @@ void QMqttConnection::handle(const mqtt::Connack &connack)
         end(error);
         return;
     }
-    if (m_client.serverProperties.clientIdAssigned()) {
+    if (m_client.serverProperties.clientIdAssigned())
         m_client.assignClientId(QMqttPropertyReader::assignedClientId(connack.properties));
-    }
     startSession(connack.sessionPresent);
     if (m_client.state == QMqttClient::Connecting) {
         startKeepAlive();
@@ -161,9 +160,8 @@ void QMqttConnection::handle(const mqtt::Publish &publish)
     }
     // QoS 2 delivers once: until its PUBREL the same identifier is the same message.
     if (publish.qos < 2 || !m_incomingExactlyOnce.contains(publish.packetId)) {
-        if (publish.qos == 2) {
+        if (publish.qos == 2)
             m_incomingExactlyOnce.insert(publish.packetId);
-        }
         deliver(publish, *topic);
     }
     if (publish.qos > 0 && m_client.state == QMqttClient::Connected) {
@@ -175,16 +173,13 @@ void QMqttConnection::handle(const mqtt::Publish &publish)
 std::optional<QMqttTopicName> QMqttConnection::resolveAlias(const mqtt::Publish &publish)
 {
     const QMqttPublishProperties properties = QMqttPropertyReader::publish(publish.properties);
-    if (!properties.availableProperties().testFlag(QMqttPublishProperties::TopicAlias)) {
+    if (!properties.availableProperties().testFlag(QMqttPublishProperties::TopicAlias))
         return publish.topic;
-    }
     const quint16 alias = properties.topicAlias();
-    if (alias > m_client.connectionProperties.maximumTopicAlias()) {
+    if (alias > m_client.connectionProperties.maximumTopicAlias())
         return std::nullopt;
-    }
-    if (!publish.topic.isEmpty()) {
+    if (!publish.topic.isEmpty())
         m_topicAliases.insert(alias, publish.topic);
-    }
     return m_topicAliases.value(alias);
 }
 
@@ -206,9 +201,8 @@ void QMqttConnection::deliver(const mqtt::Publish &publish, const QMqttTopicName
     }
     const QList<QPointer<QMqttSubscription>> subscriptions = m_subscriptions; // a slot may subscribe
     for (const QPointer<QMqttSubscription> &subscription : subscriptions) {
-        if (subscription && subscription->topic().match(topic)) {
+        if (subscription && subscription->topic().match(topic))
             Q_EMIT subscription->messageReceived(message);
-        }
     }
 }
 
@@ -225,9 +219,8 @@ void QMqttConnection::handle(const mqtt::Acknowledgement &acknowledgement)
         if (m_outgoing.remove(id, 1)) {
             m_ids.release(id);
             report(QMqtt::MessageStatus::Acknowledged);
-            if (!isRefusal(reason)) {
+            if (!isRefusal(reason))
                 Q_EMIT m_client.q.messageSent(id);
-            }
         }
         break;
     case mqtt::PacketType::Pubrec:
@@ -240,9 +233,8 @@ void QMqttConnection::handle(const mqtt::Acknowledgement &acknowledgement)
         }
         // An unknown message is released as well: the broker waits for it.
         acknowledge(mqtt::PacketType::Pubrel, id);
-        if (m_outgoing.release(id)) {
+        if (m_outgoing.release(id))
             report(QMqtt::MessageStatus::Received);
-        }
         break;
     case mqtt::PacketType::Pubrel:
         m_incomingExactlyOnce.remove(id);
@@ -263,12 +255,9 @@ void QMqttConnection::handle(const mqtt::Acknowledgement &acknowledgement)
 
 void QMqttConnection::handle(const mqtt::Suback &suback)
 {
-    const auto pending = m_pendingSubscribes.constFind(suback.packetId);
-    if (pending == m_pendingSubscribes.constEnd()) {
+    if (!m_pendingSubscribes.contains(suback.packetId))
         return;
-    }
-    const QPointer<QMqttSubscription> subscription = *pending;
-    m_pendingSubscribes.erase(pending);
+    const QPointer<QMqttSubscription> subscription = m_pendingSubscribes.take(suback.packetId);
     m_ids.release(suback.packetId);
     if (suback.reasonCodes.size() != 1) { // each SUBSCRIBE had one filter
         violated(QMqtt::ReasonCode::ProtocolError, u"a SUBACK with the wrong number of reason codes"_s);
@@ -279,9 +268,8 @@ void QMqttConnection::handle(const mqtt::Suback &suback)
         violated(QMqtt::ReasonCode::ProtocolError, u"a SUBACK with an unknown reason code"_s);
         return;
     }
-    if (!subscription) {
+    if (!subscription)
         return;
-    }
     subscription->m_reasonCode = QMqtt::ReasonCode(reason);
     subscription->m_reason = QMqttPropertyReader::reason(suback.properties);
     subscription->m_userProperties = QMqttPropertyReader::user(suback.properties);
@@ -294,23 +282,18 @@ void QMqttConnection::handle(const mqtt::Suback &suback)
         subscription->m_qos = reason;
         Q_EMIT subscription->qosChanged(reason);
     }
-    if (subscription && subscription->m_state == QMqttSubscription::SubscriptionPending) {
+    if (subscription && subscription->m_state == QMqttSubscription::SubscriptionPending)
         subscription->setState(QMqttSubscription::Subscribed);
-    }
 }
 
 void QMqttConnection::handle(const mqtt::Unsuback &unsuback)
 {
-    const auto pending = m_pendingUnsubscribes.constFind(unsuback.packetId);
-    if (pending == m_pendingUnsubscribes.constEnd()) {
+    if (!m_pendingUnsubscribes.contains(unsuback.packetId))
         return;
-    }
-    const QPointer<QMqttSubscription> subscription = *pending;
-    m_pendingUnsubscribes.erase(pending);
+    const QPointer<QMqttSubscription> subscription = m_pendingUnsubscribes.take(unsuback.packetId);
     m_ids.release(unsuback.packetId);
-    if (!subscription) {
+    if (!subscription)
         return;
-    }
     forget(subscription);
     const quint8 reason = unsuback.reasonCodes.value(0); // none before MQTT 5: it cannot be refused
     subscription->m_reasonCode = QMqtt::ReasonCode(reason);

@@ -8,18 +8,16 @@ namespace mqtt = bootbench::mqtt;
 void QMqttConnection::startSession(bool restored)
 {
     if (!restored) {
-        for (const quint16 id : m_outgoing.clear()) {
+        for (const quint16 id : m_outgoing.clear())
             m_ids.release(id);
-        }
         m_incomingExactlyOnce.clear();
         forgetSubscriptions(true);
         return;
     }
     forgetSubscriptions(false);
     const QList<mqtt::Packet> packets = m_outgoing.toSendAgain();
-    for (const mqtt::Packet &packet : packets) {
+    for (const mqtt::Packet &packet : packets)
         (void)write(packet); // kept until acknowledged
-    }
     Q_EMIT m_client.q.brokerSessionRestored();
 }
 
@@ -31,9 +29,8 @@ void QMqttConnection::acknowledge(mqtt::PacketType type, quint16 id)
 
 bool QMqttConnection::isAllowed(const QMqttPublishProperties &properties, quint8 qos, bool retain) const
 {
-    if (level() < 5) {
+    if (level() < 5)
         return true;
-    }
     const QMqttServerConnectionProperties &server = m_client.serverProperties;
     return qos <= server.maximumQoS() && (!retain || server.retainAvailable()) &&
            (qos == 0 || m_outgoing.count() < server.maximumReceive()) &&
@@ -54,14 +51,12 @@ qint32 QMqttConnection::publish(const QMqttTopicName &topic, const QMqttPublishP
     packet.payload = payload;
     packet.qos = qos;
     packet.retain = retain;
-    if (level() == 5) {
+    if (level() == 5)
         packet.properties = toPacket(properties);
-    }
     if (qos > 0) {
         const std::optional<quint16> id = m_ids.take();
-        if (!id) {
+        if (!id)
             return -1;
-        }
         packet.packetId = *id;
     }
 
@@ -69,32 +64,27 @@ qint32 QMqttConnection::publish(const QMqttTopicName &topic, const QMqttPublishP
         m_ids.release(packet.packetId);
         return -1;
     }
-    if (qos > 0) {
+    if (qos > 0)
         m_outgoing.add(packet);
-    }
     return packet.packetId;
 }
 
 QMqttSubscription *QMqttConnection::subscribe(const QMqttTopicFilter &topic,
                                               const QMqttSubscriptionProperties &properties, quint8 qos)
 {
-    if (m_client.state != QMqttClient::Connected || !topic.isValid() || qos > 2) {
+    if (m_client.state != QMqttClient::Connected || !topic.isValid() || qos > 2)
         return nullptr;
-    }
-    if (QMqttSubscription *active = activeSubscription(topic.filter())) {
+    if (QMqttSubscription *active = activeSubscription(topic.filter()))
         return active;
-    }
     const std::optional<quint16> id = m_ids.take();
-    if (!id) {
+    if (!id)
         return nullptr;
-    }
     mqtt::Subscribe packet{.packetId = *id, .filters = {{.filter = topic.filter(), .options = qos}}, .properties = {}};
     const QString share = level() == 5 ? topic.sharedSubscriptionName() : QString();
     if (level() == 5) {
         packet.properties = toPacket(properties);
-        if (properties.noLocal()) {
+        if (properties.noLocal())
             packet.filters.first().options |= 0x04;
-        }
     }
     if (!write(packet)) {
         m_ids.release(*id);
@@ -114,9 +104,8 @@ QMqttSubscription *QMqttConnection::subscribe(const QMqttTopicFilter &topic,
 void QMqttConnection::unsubscribe(const QString &filter)
 {
     QMqttSubscription *subscription = activeSubscription(filter);
-    if (!subscription) {
+    if (!subscription)
         return;
-    }
     if (m_client.state != QMqttClient::Connected) {
         forget(subscription);
         subscription->setState(QMqttSubscription::Unsubscribed);
@@ -152,9 +141,8 @@ void QMqttConnection::forget(QMqttSubscription *subscription)
 void QMqttConnection::forgetSubscriptions(bool alsoEstablished)
 {
     for (const auto &pending : {m_pendingSubscribes, m_pendingUnsubscribes}) {
-        for (const quint16 id : pending.keys()) {
+        for (const quint16 id : pending.keys())
             m_ids.release(id);
-        }
     }
     m_pendingSubscribes.clear();
     m_pendingUnsubscribes.clear();

@@ -4,16 +4,14 @@
 
 void QMqttConnectionProperties::setMaximumReceive(quint16 maximumReceive)
 {
-    if (maximumReceive != 0) {
+    if (maximumReceive != 0)
         m_maximumReceive = maximumReceive;
-    }
 }
 
 void QMqttConnectionProperties::setMaximumPacketSize(quint32 packetSize)
 {
-    if (packetSize != 0) {
+    if (packetSize != 0)
         m_maximumPacketSize = packetSize;
-    }
 }
 
 void QMqttPublishProperties::setPayloadFormatIndicator(QMqtt::PayloadFormatIndicator indicator)

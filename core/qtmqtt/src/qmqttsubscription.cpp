@@ -10,16 +10,14 @@ QMqttSubscription::QMqttSubscription(QMqttConnection &connection, QObject *paren
 
 QMqttSubscription::~QMqttSubscription()
 {
-    if (m_state == Subscribed) {
+    if (m_state == Subscribed)
         unsubscribe();
-    }
 }
 
 void QMqttSubscription::unsubscribe()
 {
-    if (m_connection) { // null while the client goes
+    if (m_connection) // null while the client goes
         m_connection->unsubscribe(m_filter);
-    }
 }
 
 void QMqttSubscription::setState(SubscriptionState state)

@@ -19,9 +19,8 @@ bool fitsTheWire(const QString &text)
 /// The part that topics are matched against.
 QStringView withoutShare(QStringView filter)
 {
-    if (!filter.startsWith(sharedPrefix)) {
+    if (!filter.startsWith(sharedPrefix))
         return filter;
-    }
     const qsizetype end = filter.indexOf(u'/', sharedPrefix.size());
     return end < 0 ? QStringView() : filter.sliced(end + 1);
 }
@@ -57,33 +56,28 @@ QString QMqttTopicFilter::sharedSubscriptionName() const
 
 bool QMqttTopicFilter::isValid() const
 {
-    if (!fitsTheWire(m_filter)) {
+    if (!fitsTheWire(m_filter))
         return false;
-    }
     if (m_filter.startsWith(sharedPrefix)) {
         const QString share = sharedSubscriptionName();
-        if (share.isEmpty() || share.contains(u'+') || share.contains(u'#') || withoutShare(m_filter).isEmpty()) {
+        if (share.isEmpty() || share.contains(u'+') || share.contains(u'#') || withoutShare(m_filter).isEmpty())
             return false;
-        }
     }
     const QList<QStringView> levels = withoutShare(m_filter).split(u'/');
     for (qsizetype i = 0; i < levels.size(); ++i) {
         const QStringView level = levels.at(i);
-        if (level.size() > 1 && (level.contains(u'+') || level.contains(u'#'))) {
+        if (level.size() > 1 && (level.contains(u'+') || level.contains(u'#')))
             return false;
-        }
-        if (level == u'#' && i != levels.size() - 1) {
+        if (level == u'#' && i != levels.size() - 1)
             return false;
-        }
     }
     return true;
 }
 
 bool QMqttTopicFilter::match(const QMqttTopicName &name, MatchOptions matchOptions) const
 {
-    if (!isValid() || !name.isValid()) {
+    if (!isValid() || !name.isValid())
         return false;
-    }
     const QString topic = name.name();
     const QList<QStringView> wanted = withoutShare(m_filter).split(u'/');
     const QList<QStringView> levels = QStringView(topic).split(u'/');
@@ -92,12 +86,10 @@ bool QMqttTopicFilter::match(const QMqttTopicName &name, MatchOptions matchOptio
         return false;
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted.at(i) == u'#') { // also the level above: a/# matches a
+        if (wanted.at(i) == u'#') // also the level above: a/# matches a
             return true;
-        }
-        if (i == levels.size() || (wanted.at(i) != u'+' && wanted.at(i) != levels.at(i))) {
+        if (i == levels.size() || (wanted.at(i) != u'+' && wanted.at(i) != levels.at(i)))
             return false;
-        }
     }
     return wanted.size() == levels.size();
 }

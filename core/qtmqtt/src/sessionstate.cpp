@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionstate.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace bootbench::mqtt {
@@ -9,9 +8,8 @@ namespace bootbench::mqtt {
 std::optional<quint16> PacketIds::take()
 {
     constexpr quint16 highest = std::numeric_limits<quint16>::max();
-    if (m_used.size() == highest) {
+    if (m_used.size() == highest)
         return std::nullopt;
-    }
     do {
         m_last = m_last == highest ? quint16(1) : quint16(m_last + 1);
     } while (m_used.contains(m_last));
@@ -19,31 +17,32 @@ std::optional<quint16> PacketIds::take()
     return m_last;
 }
 
-QList<OutgoingMessages::Entry>::iterator OutgoingMessages::find(quint16 id, quint8 qos)
+qsizetype OutgoingMessages::indexOf(quint16 id, quint8 qos) const
 {
-    return std::find_if(m_messages.begin(), m_messages.end(), [id, qos](const Entry &entry) {
-        return entry.message.packetId == id && entry.message.qos == qos;
-    });
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        const Publish &message = m_messages.at(i).message;
+        if (message.packetId == id && message.qos == qos)
+            return i;
+    }
+    return -1;
 }
 
 bool OutgoingMessages::remove(quint16 id, quint8 qos)
 {
-    const auto entry = find(id, qos);
-    if (entry == m_messages.end()) {
+    const qsizetype index = indexOf(id, qos);
+    if (index < 0)
         return false;
-    }
-    m_messages.erase(entry);
+    m_messages.removeAt(index);
     return true;
 }
 
 bool OutgoingMessages::release(quint16 id)
 {
-    const auto entry = find(id, 2);
-    if (entry == m_messages.end()) {
+    const qsizetype index = indexOf(id, 2);
+    if (index < 0)
         return false;
-    }
-    entry->released = true;
-    entry->message.payload.clear();
+    m_messages[index].released = true;
+    m_messages[index].message.payload.clear();
     return true;
 }
 
@@ -68,9 +67,8 @@ QList<quint16> OutgoingMessages::clear()
 {
     QList<quint16> ids;
     ids.reserve(m_messages.size());
-    for (const Entry &entry : std::as_const(m_messages)) {
+    for (const Entry &entry : std::as_const(m_messages))
         ids.append(entry.message.packetId);
-    }
     m_messages.clear();
     return ids;
 }

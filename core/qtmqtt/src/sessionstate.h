@@ -44,7 +44,7 @@ private:
         Publish message;
         bool released;
     };
-    [[nodiscard]] QList<Entry>::iterator find(quint16 id, quint8 qos);
+    [[nodiscard]] qsizetype indexOf(quint16 id, quint8 qos) const;
 
     QList<Entry> m_messages;
 };

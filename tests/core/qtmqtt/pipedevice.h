@@ -49,9 +49,8 @@ protected:
     }
     qint64 writeData(const char *data, qint64 size) override
     {
-        if (m_refusesWrites) {
+        if (m_refusesWrites)
             return -1;
-        }
         m_sent.append(data, size);
         return size;
     }

@@ -399,9 +399,8 @@ void TestQtMqttClient::reportsAClosedTransport()
     QMqttClient client;
     client.setTransport(&device, QMqttClient::IODevice);
     client.connectToHost();
-    if (online) {
+    if (online)
         device.receiveHex(acceptedHex);
-    }
     QList<int> order; // the error is known when the state tells of it
     connect(&client, &QMqttClient::errorChanged, this, [&order] { order << 1; });
     connect(&client, &QMqttClient::stateChanged, this, [&order] { order << 2; });
@@ -554,14 +553,12 @@ void TestQtMqttClient::receivesManyAtOnce()
     Online online;
     QSignalSpy messages(&online.client, &QMqttClient::messageReceived);
     QByteArray bytes;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 500; ++i)
         bytes += QByteArray::fromHex("30 04 00 01 61") + char('0' + i % 10);
-    }
     const QByteArray large(300'000, 'z'); // its length takes three bytes
     bytes += QByteArray::fromHex("30 e3 a7 12 00 01 61") + large;
-    for (qsizetype at = 0; at < bytes.size(); at += 1'000) {
+    for (qsizetype at = 0; at < bytes.size(); at += 1'000)
         online.device.receive(bytes.mid(at, 1'000));
-    }
     QCOMPARE(messages.size(), 501);
     QCOMPARE(messages.at(499).first().toByteArray(), "9"_ba);
     QCOMPARE(messages.last().first().toByteArray(), large);

@@ -59,9 +59,8 @@ private:
 
 void TestQtMqttMosquitto::initTestCase()
 {
-    if (!MosquittoBroker::isInstalled()) {
+    if (!MosquittoBroker::isInstalled())
         QSKIP("mosquitto and mosquitto_pub are not installed");
-    }
     const auto authority = CertificateAuthority::open(m_directory.filePath(u"ca"_s));
     QVERIFY2(authority, authority ? "" : qPrintable(authority.error()));
     const auto server = authority->serverCertificate({u"127.0.0.1"_s});
@@ -80,13 +79,11 @@ void TestQtMqttMosquitto::initTestCase()
 QString TestQtMqttMosquitto::start(bool tls, const MosquittoOptions &options)
 {
     MosquittoOptions withTls = options;
-    if (tls) {
+    if (tls)
         withTls.tls = m_tls;
-    }
     m_broker = std::make_unique<MosquittoBroker>();
-    if (!m_broker->start(withTls)) {
+    if (!m_broker->start(withTls))
         QTest::qFail(qPrintable(m_broker->problem()), __FILE__, __LINE__);
-    }
     return tls ? m_caFile : QString();
 }
 
@@ -95,9 +92,8 @@ void TestQtMqttMosquitto::talks_data()
     QTest::addColumn<int>("version");
     QTest::addColumn<bool>("tls");
     for (const int version : {3, 4, 5}) {
-        for (const bool tls : {false, true}) {
+        for (const bool tls : {false, true})
             QTest::addRow("%d over %s", version, tls ? "TLS" : "TCP") << version << tls;
-        }
     }
 }
 
@@ -190,9 +186,8 @@ void TestQtMqttMosquitto::isRefusedASubscription_data()
 void TestQtMqttMosquitto::isRefusedASubscription()
 {
     QFETCH(const int, version);
-    if (!MosquittoBroker::canRefuseSubscriptions()) {
+    if (!MosquittoBroker::canRefuseSubscriptions())
         QSKIP("mosquitto has no plugin for dynamic security here");
-    }
     MosquittoOptions options = withUser();
     options.refusedFilters = {u"/ext/notify"_s};
     const QString caFile = start(true, options);

@@ -34,11 +34,10 @@ struct Online {
         client.setCleanSession(cleanSession);
         client.setTransport(&device, QMqttClient::IODevice);
         client.connectToHost();
-        if (!connackHex.isEmpty()) {
+        if (!connackHex.isEmpty())
             device.receiveHex(connackHex);
-        } else {
+        else
             device.receiveHex(version == QMqttClient::MQTT_5_0 ? "20 03 00 00 00" : "20 02 00 00");
-        }
         device.takeSent();
     }
 
@@ -285,9 +284,8 @@ void TestQtMqttStandIn::runsOutOfIdentifiers()
 {
     Online online;
     QSet<qint32> ids;
-    for (int i = 0; i < 65'535; ++i) {
+    for (int i = 0; i < 65'535; ++i)
         ids.insert(online.client.publish(u"a"_s, {}, 1));
-    }
     QCOMPARE(ids.size(), 65'535);
     QVERIFY(!ids.contains(0) && !ids.contains(-1));
     QCOMPARE(online.client.publish(u"a"_s, {}, 1), -1);
@@ -402,9 +400,8 @@ void TestQtMqttStandIn::subscribesInAMessageSlot()
     int calls = 0;
     connect(subscription, &QMqttSubscription::messageReceived, this, [&](const QMqttMessage &) {
         ++calls;
-        for (int i = 0; i < 50; ++i) {
+        for (int i = 0; i < 50; ++i)
             online.client.subscribe(u"a/"_s + QString::number(i));
-        }
     });
     online.device.receiveHex("30 04 00 01 61 78");
     QCOMPARE(calls, 1);
