@@ -58,8 +58,13 @@ private:
     {
         m_splitter.feed(QByteArrayView(server.received).sliced(m_taken));
         m_taken = server.received.size();
-        for (auto bytes = m_splitter.next(); bytes && *bytes; bytes = m_splitter.next()) {
-            const auto packet = mqtt::decode(**bytes, m_level);
+        for (;;) {
+            const auto next = m_splitter.next();
+            Q_ASSERT(next);
+            const std::optional<QByteArray> &bytes = *next;
+            if (!bytes)
+                return;
+            const auto packet = mqtt::decode(*bytes, m_level);
             Q_ASSERT(packet);
             packets.append(*packet);
             if (!onPacket || !onPacket(*packet))

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace bootbench::test {
 
 /// Keeps what a producer appends, for comparison.
@@ -55,6 +57,11 @@ public:
                 result.append(record);
         }
         return result;
+    }
+    /// By the number that append() gave it; a null record for none.
+    [[nodiscard]] Record record(std::optional<quint64> sequence) const
+    {
+        return records.value(qsizetype(sequence.value_or(0)) - 1);
     }
     /// The bytes of the wire in one direction, in order.
     [[nodiscard]] QByteArray wire(Direction direction) const

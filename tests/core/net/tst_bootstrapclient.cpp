@@ -154,7 +154,7 @@ void TestBootstrapClient::tracesWhatTheServerGets()
     QCOMPARE(sink.channels.constFirst().remote, server.endpoint());
     const StageTiming request = outcome.last(Stage::BootstrapRequest);
     QCOMPARE(request.verdict, Verdict::Passed);
-    QCOMPARE(sink.records.at(qsizetype(*request.firstRecord) - 1).kind, RecordKind::HttpRequestHead);
+    QCOMPARE(sink.record(request.firstRecord).kind, RecordKind::HttpRequestHead);
 }
 
 void TestBootstrapClient::tracesWhatTheServerSends()
@@ -175,8 +175,8 @@ void TestBootstrapClient::tracesWhatTheServerSends()
     const StageTiming last = outcome.last(Stage::BootstrapAnswer);
     QCOMPARE(last.verdict, Verdict::Passed);
     QCOMPARE(last.detail, u"iot-a.example.com:1883"_s);
-    QCOMPARE(sink.records.at(qsizetype(*last.firstRecord) - 1).kind, RecordKind::HttpResponseHead);
-    QCOMPARE(sink.records.at(qsizetype(*last.lastRecord) - 1).kind, RecordKind::EndpointKnown);
+    QCOMPARE(sink.record(last.firstRecord).kind, RecordKind::HttpResponseHead);
+    QCOMPARE(sink.record(last.lastRecord).kind, RecordKind::EndpointKnown);
     // We close, in order.
     QTRY_COMPARE(server.disconnections, 1);
     QCOMPARE(sink.of(RecordKind::TcpClosed).size(), 1);
@@ -312,7 +312,7 @@ void TestBootstrapClient::namesBadAnswers()
 
 void TestBootstrapClient::namesLinkFailures()
 {
-    ScriptedServer server(TestPki::selfSigned({u"localhost"_s}));
+    ScriptedServer const server(TestPki::selfSigned({u"localhost"_s}));
     RecordingSink sink;
     BootstrapClient client(profile(server), m_device, sink);
     const Outcome outcome(client);
@@ -426,10 +426,6 @@ void TestBootstrapClient::survivesItsOwnSlots()
     QTRY_COMPARE(server.disconnections, 1);
     QCOMPARE(sink.of(RecordKind::TcpClosed).size(), 1);
 }
-
-Q_DECLARE_METATYPE(bootbench::ErrorCode)
-Q_DECLARE_METATYPE(bootbench::Stage)
-Q_DECLARE_METATYPE(bootbench::Verdict)
 
 QTEST_GUILESS_MAIN(TestBootstrapClient)
 #include "tst_bootstrapclient.moc"

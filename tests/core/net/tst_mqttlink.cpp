@@ -151,7 +151,7 @@ void TestMqttLink::comesOnline()
     QFETCH(const MqttVersion, version);
     const bool tls = security == TransportSecurity::Tls;
     const quint8 level = version == MqttVersion::V5_0 ? 5 : 4;
-    FakeBroker broker(tls ? std::optional(m_identity) : std::nullopt, level);
+    FakeBroker const broker(tls ? std::optional(m_identity) : std::nullopt, level);
     RecordingSink sink;
     MqttLink link(sink, 9);
     const Spies spies(link);
@@ -201,8 +201,8 @@ void TestMqttLink::comesOnline()
         QCOMPARE(spies.last(stage).verdict, skipped ? Verdict::Skipped : Verdict::Passed);
     }
     const StageTiming connack = spies.last(Stage::MqttConnack);
-    QCOMPARE(sink.records.at(qsizetype(*connack.firstRecord) - 1).bytes, broker.sent);
-    QCOMPARE(sink.records.at(qsizetype(*connack.lastRecord) - 1).kind, RecordKind::Online);
+    QCOMPARE(sink.record(connack.firstRecord).bytes, broker.sent);
+    QCOMPARE(sink.record(connack.lastRecord).kind, RecordKind::Online);
 }
 
 void TestMqttLink::namesRefusals_data()
@@ -322,7 +322,7 @@ void TestMqttLink::namesBadAnswers()
 
 void TestMqttLink::namesLinkFailures()
 {
-    FakeBroker broker(TestPki::selfSigned({u"localhost"_s}));
+    FakeBroker const broker(TestPki::selfSigned({u"localhost"_s}));
     RecordingSink sink;
     MqttLink link(sink, 1);
     const Spies spies(link);
@@ -510,7 +510,7 @@ void TestMqttLink::publishes()
     QFETCH(const QByteArray, payload);
     QFETCH(const int, qos);
     QFETCH(const Stage, stage);
-    FakeBroker broker(m_identity);
+    FakeBroker const broker(m_identity);
     RecordingSink sink;
     MqttLink link(sink, 1);
     const Spies spies(link);
@@ -532,7 +532,7 @@ void TestMqttLink::publishes()
 
 void TestMqttLink::refusesToPublish()
 {
-    FakeBroker broker(m_identity);
+    FakeBroker const broker(m_identity);
     RecordingSink sink;
     MqttLink link(sink, 1);
     QVERIFY(!link.publish(replyTopic, "x"_ba)); // not online
@@ -631,7 +631,7 @@ void TestMqttLink::dialsBackupAddress()
 {
     QFETCH(const bool, rightName);
     const QString host = u"iot-y.does-not-exist.invalid"_s;
-    FakeBroker broker(m_pki.issue({rightName ? host : u"127.0.0.1"_s}));
+    FakeBroker const broker(m_pki.issue({rightName ? host : u"127.0.0.1"_s}));
     RecordingSink sink;
     MqttLink link(sink, 1);
     const Spies spies(link);
@@ -659,7 +659,7 @@ void TestMqttLink::closesInOrder_data()
 void TestMqttLink::closesInOrder()
 {
     QFETCH(const bool, thenDestroyed);
-    FakeBroker broker(m_identity);
+    FakeBroker const broker(m_identity);
     RecordingSink sink;
     auto link = std::make_unique<MqttLink>(sink, 1);
     const Spies spies(*link);
@@ -710,7 +710,7 @@ void TestMqttLink::staysSilentWhenClosed()
 {
     QFETCH(const Stage, stage);
     QFETCH(const Verdict, verdict);
-    FakeBroker broker(m_identity);
+    FakeBroker const broker(m_identity);
     RecordingSink sink;
     MqttLink link(sink, 1);
     const Spies spies(link);
@@ -789,12 +789,6 @@ void TestMqttLink::survivesItsOwnSlots()
     QTRY_COMPARE(broker.server.disconnections, 1);
     QCOMPARE(sink.of(RecordKind::TcpClosed).size(), 1);
 }
-
-Q_DECLARE_METATYPE(bootbench::ErrorCode)
-Q_DECLARE_METATYPE(bootbench::MqttVersion)
-Q_DECLARE_METATYPE(bootbench::Stage)
-Q_DECLARE_METATYPE(bootbench::TransportSecurity)
-Q_DECLARE_METATYPE(bootbench::Verdict)
 
 QTEST_GUILESS_MAIN(TestMqttLink)
 #include "tst_mqttlink.moc"

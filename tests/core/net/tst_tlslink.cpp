@@ -33,10 +33,10 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
         auto *const generic = reinterpret_cast<sockaddr *>(&address);
-        bind(m_listener, generic, size);
-        getsockname(m_listener, generic, &size);
-        listen(m_listener, 0);
-        connect(m_filler, generic, size);
+        [[maybe_unused]] const bool full = bind(m_listener, generic, size) == 0 &&
+                                           getsockname(m_listener, generic, &size) == 0 && listen(m_listener, 0) == 0 &&
+                                           connect(m_filler, generic, size) == 0;
+        Q_ASSERT(full);
         port = ntohs(address.sin_port);
     }
     ~FullListener()
@@ -147,7 +147,7 @@ void TestTlsLink::init()
 
 void TestTlsLink::climbsEveryRung()
 {
-    ScriptedServer server(m_localhost);
+    ScriptedServer const server(m_localhost);
     RecordingSink sink;
     TlsLink link(TlsLink::bootstrapRungs, sink, 7);
     const Ladder ladder(link);
@@ -191,7 +191,7 @@ void TestTlsLink::climbsEveryRung()
 
 void TestTlsLink::climbsWithoutTls()
 {
-    ScriptedServer server;
+    ScriptedServer const server;
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -223,7 +223,7 @@ void TestTlsLink::acceptsNames()
 {
     QFETCH(const QString, host);
     QFETCH(const QStringList, names);
-    ScriptedServer server(m_pki.issue(names));
+    ScriptedServer const server(m_pki.issue(names));
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -257,7 +257,7 @@ void TestTlsLink::namesWrongCertificates()
     QFETCH(const ServerIdentity, identity);
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, inCause);
-    ScriptedServer server(identity);
+    ScriptedServer const server(identity);
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -333,7 +333,7 @@ void TestTlsLink::namesBrokenHandshakes()
 
 void TestTlsLink::givesUpSilentHandshake()
 {
-    ScriptedServer server;
+    ScriptedServer const server;
     RecordingSink sink;
     TlsLink link(TlsLink::bootstrapRungs, sink, 1);
     const Ladder ladder(link);
@@ -451,7 +451,7 @@ void TestTlsLink::dialsBackupAddress()
     QFETCH(const QString, certificateName);
     QFETCH(const QString, backup);
     QFETCH(const ErrorCode, code);
-    ScriptedServer server(m_pki.issue({certificateName}));
+    ScriptedServer const server(m_pki.issue({certificateName}));
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -562,7 +562,7 @@ void TestTlsLink::tellsHowPeerCloses()
 
 void TestTlsLink::closesInOrder()
 {
-    ScriptedServer server(m_localhost);
+    ScriptedServer const server(m_localhost);
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -580,7 +580,7 @@ void TestTlsLink::closesInOrder()
 
 void TestTlsLink::staysSilentAfterAbort()
 {
-    ScriptedServer server(m_localhost);
+    ScriptedServer const server(m_localhost);
     RecordingSink sink;
     TlsLink link(TlsLink::mqttRungs, sink, 1);
     const Ladder ladder(link);
@@ -606,7 +606,7 @@ void TestTlsLink::survivesItsOwnSlots()
 {
     QFETCH(const int, deleteAtStage);
     QFETCH(const bool, good);
-    ScriptedServer server(good ? m_localhost : TestPki::selfSigned({u"localhost"_s}));
+    ScriptedServer const server(good ? m_localhost : TestPki::selfSigned({u"localhost"_s}));
     RecordingSink sink;
     QPointer<TlsLink> link(new TlsLink(TlsLink::mqttRungs, sink, 1));
     int calls = 0;
@@ -621,10 +621,6 @@ void TestTlsLink::survivesItsOwnSlots()
     QTRY_COMPARE(server.disconnections, server.connections);
     QCOMPARE(sink.of(RecordKind::TcpClosed).size(), sink.of(RecordKind::TcpConnected).size());
 }
-
-Q_DECLARE_METATYPE(bootbench::test::ServerIdentity)
-Q_DECLARE_METATYPE(bootbench::ErrorCode)
-Q_DECLARE_METATYPE(bootbench::Stage)
 
 QTEST_GUILESS_MAIN(TestTlsLink)
 #include "tst_tlslink.moc"
