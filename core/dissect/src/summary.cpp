@@ -2,6 +2,7 @@
 #include "httpsummary.h"
 #include "milestonesummary.h"
 #include "mqttsummary.h"
+#include "oneline.h"
 
 #include <dissect/summary.h>
 
@@ -22,6 +23,8 @@ RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel)
 {
     if (isMilestone(record.kind))
         return summarizeMilestone(record);
+    if (record.kind == RecordKind::TextLine)
+        return {.type = {}, .info = oneLine(record.bytes), .topic = {}, .lkCode = {}};
     return protocolOf(record.kind) == TraceProtocol::Http ? summarizeHttp(record) : summarizeMqtt(record, channel);
 }
 

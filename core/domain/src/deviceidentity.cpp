@@ -27,21 +27,22 @@ bool isDeviceNameCharacter(QChar c)
 
 QString describe(IdentityError error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DeviceIdentity", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("DeviceIdentity", text); };
     switch (error) {
     case IdentityError::ProductKeyEmpty:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey is missing."));
+        return translated(QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey is missing."));
     case IdentityError::ProductKeyTooLong:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey is longer than 31 characters."));
+        return translated(QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey is longer than 31 characters."));
     case IdentityError::ProductKeyCharacter:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey may hold letters A–Z, a–z and digits only."));
+        return translated(
+            QT_TRANSLATE_NOOP("DeviceIdentity", "The ProductKey may hold letters A–Z, a–z and digits only."));
     case IdentityError::DeviceNameTooShort:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity", "The DeviceName needs at least 4 characters."));
+        return translated(QT_TRANSLATE_NOOP("DeviceIdentity", "The DeviceName needs at least 4 characters."));
     case IdentityError::DeviceNameTooLong:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity", "The DeviceName is longer than 32 characters."));
+        return translated(QT_TRANSLATE_NOOP("DeviceIdentity", "The DeviceName is longer than 32 characters."));
     case IdentityError::DeviceNameCharacter:
-        return tr(QT_TRANSLATE_NOOP("DeviceIdentity",
-                                    "The DeviceName may hold letters A–Z, a–z, digits and - _ @ . : only."));
+        return translated(QT_TRANSLATE_NOOP("DeviceIdentity",
+                                            "The DeviceName may hold letters A–Z, a–z, digits and - _ @ . : only."));
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Connack", text);
 }
@@ -63,20 +63,21 @@ Result<mqtt::Connack, SessionError> readConnack(QByteArrayView packet, quint8 le
 {
     const auto decoded = mqtt::decode(packet, packet.size() == shortConnackSize ? 4 : level);
     if (!decoded) {
-        return Failure(SessionError{ErrorCode::ConnackMalformed, tr(QT_TRANSLATE_NOOP("Connack", "At byte %1: %2"))
-                                                                     .arg(decoded.error().offset)
-                                                                     .arg(decoded.error().problem)});
+        return Failure(
+            SessionError{ErrorCode::ConnackMalformed, translated(QT_TRANSLATE_NOOP("Connack", "At byte %1: %2"))
+                                                          .arg(decoded.error().offset)
+                                                          .arg(decoded.error().problem)});
     }
     const auto *connack = std::get_if<mqtt::Connack>(&*decoded);
     if (connack == nullptr) {
         const auto type = mqtt::PacketType(quint8(packet.front()) >> 4);
         return Failure(
             SessionError{ErrorCode::ConnackMalformed,
-                         tr(QT_TRANSLATE_NOOP("Connack", "%1 came instead.")).arg(mqtt::packetTypeName(type))});
+                         translated(QT_TRANSLATE_NOOP("Connack", "%1 came instead.")).arg(mqtt::packetTypeName(type))});
     }
     if (connack->reasonCode != 0) {
         return Failure(
-            SessionError{codeOf(connack->reasonCode), tr(QT_TRANSLATE_NOOP("Connack", "Reason code %1"))
+            SessionError{codeOf(connack->reasonCode), translated(QT_TRANSLATE_NOOP("Connack", "Reason code %1"))
                                                           .arg(reasonText(connack->reasonCode, connack->properties))});
     }
     return *connack;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("TlsError", text);
 }
@@ -138,13 +138,14 @@ SessionError certificateError(const TlsFailure &failure)
     }
     QString cause = words.join("; "_L1) + u'.';
     if (codeOf(chosen.error()) == ErrorCode::TlsHostNameMismatch)
-        cause += u' ' + tr(QT_TRANSLATE_NOOP("TlsError", "Wanted: %1.")).arg(failure.host);
+        cause += u' ' + translated(QT_TRANSLATE_NOOP("TlsError", "Wanted: %1.")).arg(failure.host);
     const QSslCertificate certificate = chosen.certificate();
     if (!certificate.isNull()) {
         cause +=
-            u' ' + tr(QT_TRANSLATE_NOOP("TlsError", "Certificate of %1 for %2, issued by %3, valid from %4 to %5."))
-                       .arg(certificate.subjectDisplayName(), namesOf(certificate), certificate.issuerDisplayName(),
-                            day(certificate.effectiveDate()), day(certificate.expiryDate()));
+            u' ' +
+            translated(QT_TRANSLATE_NOOP("TlsError", "Certificate of %1 for %2, issued by %3, valid from %4 to %5."))
+                .arg(certificate.subjectDisplayName(), namesOf(certificate), certificate.issuerDisplayName(),
+                     day(certificate.effectiveDate()), day(certificate.expiryDate()));
     }
     return {codeOf(chosen.error()), cause};
 }
@@ -166,7 +167,7 @@ Result<QSslConfiguration, SessionError> tlsConfiguration(const TrustSettings &tr
     if (certificates.isEmpty()) {
         return Failure(SessionError{
             ErrorCode::CaFileUnreadable,
-            tr(QT_TRANSLATE_NOOP("TlsError", "%1 holds no certificate in PEM format.")).arg(trust.pemFile)});
+            translated(QT_TRANSLATE_NOOP("TlsError", "%1 holds no certificate in PEM format.")).arg(trust.pemFile)});
     }
     // Setting them, even when they are none, also turns off that Qt looks into the system's store on demand.
     configuration.setCaCertificates(certificates);
@@ -178,7 +179,7 @@ SessionError tlsError(const TlsFailure &failure)
     if (!failure.certificateErrors.isEmpty())
         return certificateError(failure);
 
-    const QString cause = failure.alert ? tr(QT_TRANSLATE_NOOP("TlsError", "%1 (alert of the server: %2)"))
+    const QString cause = failure.alert ? translated(QT_TRANSLATE_NOOP("TlsError", "%1 (alert of the server: %2)"))
                                               .arg(failure.words, failure.alert->description)
                                         : failure.words;
     const unsigned number = opensslReason(failure.words);

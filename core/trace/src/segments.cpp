@@ -29,7 +29,8 @@ void Segment::append(const TraceEntry &entry, qint64 wallMicroseconds)
                         .channel = entry.channel,
                         .kind = entry.kind,
                         .direction = entry.direction,
-                        .stage = entry.stage};
+                        .stage = entry.stage,
+                        .inferred = entry.inferred};
     ++m_count;
 }
 
@@ -62,6 +63,7 @@ TraceRecord Directory::record(quint64 sequence) const
             .kind = entry.kind,
             .direction = entry.direction,
             .stage = entry.stage,
+            .inferred = entry.inferred,
             .bytes = QByteArrayView(entry.bytes, entry.size)};
 }
 

@@ -20,6 +20,7 @@ struct IndexEntry {
     RecordKind kind;
     Direction direction;
     Stage stage;
+    bool inferred;
 };
 static_assert(sizeof(IndexEntry) <= 48);
 

@@ -13,7 +13,7 @@ struct KindFacts {
     bool milestone;
 };
 
-constexpr std::size_t kindCount = std::size_t(RecordKind::MqttGarbage) + 1;
+constexpr std::size_t kindCount = std::size_t(RecordKind::TextLine) + 1;
 
 // In the order of RecordKind.
 constexpr std::array<KindFacts, kindCount> kindFacts{{
@@ -39,6 +39,7 @@ constexpr std::array<KindFacts, kindCount> kindFacts{{
     {"HttpResponseBody", TraceProtocol::Http, false},
     {"MqttPacket", TraceProtocol::Mqtt, false},
     {"MqttGarbage", TraceProtocol::Mqtt, false},
+    {"TextLine", TraceProtocol::Text, false},
 }};
 
 constexpr std::array<const char *, 6> protocolNames{"text", "state", "tcp", "tls", "http", "mqtt"};

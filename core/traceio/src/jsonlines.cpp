@@ -94,7 +94,7 @@ QByteArray jsonLine(const TraceRecord &record, const ChannelInfo &channel, const
     object.add("len", qint64(record.bytes.size()));
     object.add("hex", shown.bytes.toByteArray().toHex());
     object.add("info", summary.info.toUtf8());
-    object.add("inferred", false);
+    object.add("inferred", record.inferred);
     return object.line();
 }
 

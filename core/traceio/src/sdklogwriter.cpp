@@ -136,6 +136,9 @@ void SdkLogWriter::Private::write()
         return;
     case RecordKind::MqttGarbage:
         return;
+    case RecordKind::TextLine:
+        out += record.bytes.toByteArray() + '\n';
+        return;
     default:
         writeMilestone(QJsonDocument::fromJson(record.bytes.toByteArray()).object());
     }

@@ -70,6 +70,7 @@ private Q_SLOTS:
         row(RecordKind::HttpResponseBody, "HttpResponseBody", "http", false);
         row(RecordKind::MqttPacket, "MqttPacket", "mqtt", false);
         row(RecordKind::MqttGarbage, "MqttGarbage", "mqtt", false);
+        row(RecordKind::TextLine, "TextLine", "text", false);
     }
 
     void everyKindHasItsFacts()

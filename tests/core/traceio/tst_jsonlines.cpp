@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void everyKindAndDirectionIsJson()
     {
-        for (int kind = 0; kind <= int(RecordKind::MqttGarbage); ++kind) {
+        for (int kind = 0; kind <= int(RecordKind::TextLine); ++kind) {
             for (const QByteArrayView bytes :
                  {QByteArrayView(), QByteArrayView("{}"), QByteArrayView("\x10\x02\xff\"")}) {
                 const QByteArray line = jsonLine(recordOf(RecordKind(kind), Direction::Down, bytes), {}, nullptr);

@@ -214,6 +214,12 @@ private Q_SLOTS:
         QCOMPARE(log.add(2, channel, RecordKind::Note, Direction::None, "no JSON"), QByteArray());
     }
 
+    void aTextLineStandsAsItWas()
+    {
+        Log log;
+        QCOMPARE(log.add(1, {}, RecordKind::TextLine, Direction::None, "boot: v1.2 \xff"), "boot: v1.2 \xff\n");
+    }
+
     void millisecondsArePadded()
     {
         SdkLogWriter writer(nullptr);

@@ -39,7 +39,8 @@ enum class RecordKind : quint8 {
     HttpResponseHead, ///< status line to the empty line, CRLF included
     HttpResponseBody, ///< as transferred, before any chunk decoding
     MqttPacket,       ///< one whole control packet, fixed header included
-    MqttGarbage       ///< bytes that are no MQTT control packet
+    MqttGarbage,      ///< bytes that are no MQTT control packet
+    TextLine          ///< a line of an imported text, as it stood there, without its end
 };
 
 [[nodiscard]] QLatin1StringView recordKindName(RecordKind kind);
@@ -77,6 +78,8 @@ struct TraceEntry {
     QByteArrayView bytes;
     /// µs since the epoch; 0 = the store stamps it.
     qint64 wallMicroseconds = 0;
+    /// Rebuilt by an importer from what a log says, rather than seen on the wire.
+    bool inferred = false;
 };
 
 /// A record as a reader sees it; valid as long as the snapshot that gave it.
@@ -88,6 +91,7 @@ struct TraceRecord {
     RecordKind kind = RecordKind::Note;
     Direction direction = Direction::None;
     Stage stage = Stage::None;
+    bool inferred = false;
     /// All of them, as they were on the wire: not redacted. Outputs go through Redactor.
     QByteArrayView bytes;
 };
