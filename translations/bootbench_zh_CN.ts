@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Alink</name>
@@ -15,11 +16,11 @@
         <translation>通知没有 id。</translation>
     </message>
     <message>
-        <source>The notice's id is not a text: %1.</source>
+        <source>The notice&apos;s id is not a text: %1.</source>
         <translation>通知的 id 不是文本：%1。</translation>
     </message>
     <message>
-        <source>The notice's id is no number from 0 to 4294967295: %1.</source>
+        <source>The notice&apos;s id is no number from 0 to 4294967295: %1.</source>
         <translation>通知的 id 不是 0 到 4294967295 之间的数字：%1。</translation>
     </message>
     <message>
@@ -31,7 +32,7 @@
         <translation>通知没有 params.cmd。</translation>
     </message>
     <message>
-        <source>The notice's cmd is no whole number: %1.</source>
+        <source>The notice&apos;s cmd is no whole number: %1.</source>
         <translation>通知的 cmd 不是整数：%1。</translation>
     </message>
     <message>
@@ -164,7 +165,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>ca.pem 不包含证书</translation>
     </message>
     <message>
-        <source>ca.pem is somebody else's certificate, not one that Bootbench made</source>
+        <source>ca.pem is somebody else&apos;s certificate, not one that Bootbench made</source>
         <translation>ca.pem 是他人的证书，不是由 Bootbench 生成的</translation>
     </message>
     <message>
@@ -188,11 +189,11 @@ bootbench-cli COMMAND --help tells more.
         <translation>%1 中有 ca.key 但没有 ca.pem。未作任何更改。请选择其他目录，或删除此目录以重新开始。</translation>
     </message>
     <message>
-        <source>The simulator's authority cannot be made: %1.</source>
+        <source>The simulator&apos;s authority cannot be made: %1.</source>
         <translation>无法创建模拟器的证书颁发机构：%1。</translation>
     </message>
     <message>
-        <source>No directory was given for the simulator's certificates.</source>
+        <source>No directory was given for the simulator&apos;s certificates.</source>
         <translation>未指定存放模拟器证书的目录。</translation>
     </message>
     <message>
@@ -244,13 +245,28 @@ bootbench-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>Connack</name>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>第 %1 字节处：%2</translation>
+    </message>
+    <message>
+        <source>%1 came instead.</source>
+        <translation>收到的是 %1。</translation>
+    </message>
+    <message>
+        <source>Reason code %1</source>
+        <translation>原因码 %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Runs a local platform and a device on it: bootstrap, online in iot-a, distributed to iot-b, kicked, followed, online again. Prints the stage ladder, then the log as the C SDK writes it.</source>
         <translation>运行一个本地平台及其上的一台设备：引导、在 iot-a 上线、分发到 iot-b、被踢下线、跟随、再次上线。先打印进度阶梯，再按 C SDK 的格式打印日志。</translation>
     </message>
     <message>
-        <source>The same in the C SDK's words:</source>
+        <source>The same in the C SDK&apos;s words:</source>
         <translation>以 C SDK 的格式表示同一过程:</translation>
     </message>
 </context>
@@ -287,6 +303,33 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>the device %1 is listed twice.</source>
         <translation>设备 %1 被列出了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceIdentity</name>
+    <message>
+        <source>The ProductKey is missing.</source>
+        <translation>缺少 ProductKey。</translation>
+    </message>
+    <message>
+        <source>The ProductKey is longer than 31 characters.</source>
+        <translation>ProductKey 超过 31 个字符。</translation>
+    </message>
+    <message>
+        <source>The ProductKey may hold letters A–Z, a–z and digits only.</source>
+        <translation>ProductKey 只能包含字母 A–Z、a–z 和数字。</translation>
+    </message>
+    <message>
+        <source>The DeviceName needs at least 4 characters.</source>
+        <translation>DeviceName 至少需要 4 个字符。</translation>
+    </message>
+    <message>
+        <source>The DeviceName is longer than 32 characters.</source>
+        <translation>DeviceName 超过 32 个字符。</translation>
+    </message>
+    <message>
+        <source>The DeviceName may hold letters A–Z, a–z, digits and - _ @ . : only.</source>
+        <translation>DeviceName 只能包含字母 A–Z、a–z、数字以及 - _ @ . :。</translation>
     </message>
 </context>
 <context>
@@ -406,7 +449,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>Read the DeviceSecret from the system's keychain.</source>
+        <source>Read the DeviceSecret from the system&apos;s keychain.</source>
         <translation>从系统的密钥环读取 DeviceSecret。</translation>
     </message>
     <message>
@@ -414,7 +457,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>引导服务，仅限 https。</translation>
     </message>
     <message>
-        <source>PEM file of the authorities to trust, for bootstrap and MQTT, instead of the system's.</source>
+        <source>PEM file of the authorities to trust, for bootstrap and MQTT, instead of the system&apos;s.</source>
         <translation>引导和 MQTT 所信任的证书颁发机构的 PEM 文件，代替系统的证书库。</translation>
     </message>
     <message>
@@ -536,7 +579,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>无法解析主机名</translation>
     </message>
     <message>
-        <source>Check the host name and this computer's DNS settings.</source>
+        <source>Check the host name and this computer&apos;s DNS settings.</source>
         <translation>请检查主机名和本机的 DNS 设置。</translation>
     </message>
     <message>
@@ -544,7 +587,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>域名服务器未及时应答</translation>
     </message>
     <message>
-        <source>Check this computer's network connection and DNS settings.</source>
+        <source>Check this computer&apos;s network connection and DNS settings.</source>
         <translation>请检查本机的网络连接和 DNS 设置。</translation>
     </message>
     <message>
@@ -580,15 +623,15 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>请查看原因，并检查从本机能否访问此主机和端口。</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted</source>
+        <source>The server&apos;s certificate is not trusted</source>
         <translation>服务器的证书不受信任</translation>
     </message>
     <message>
-        <source>Choose the CA that signed it in the profile: the system's store, a PEM file, or the built-in platform's CA.</source>
+        <source>Choose the CA that signed it in the profile: the system&apos;s store, a PEM file, or the built-in platform&apos;s CA.</source>
         <translation>请在配置中选择签发该证书的 CA：系统证书库、PEM 文件或内置平台的 CA。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host name</source>
+        <source>The server&apos;s certificate is for another host name</source>
         <translation>服务器的证书属于另一个主机名</translation>
     </message>
     <message>
@@ -596,19 +639,19 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>请使用证书签发时所针对的主机名，或查明此地址上是谁在应答。</translation>
     </message>
     <message>
-        <source>The server's certificate has expired</source>
+        <source>The server&apos;s certificate has expired</source>
         <translation>服务器的证书已过期</translation>
     </message>
     <message>
-        <source>Renew the certificate on the server. If it is still valid, correct this computer's clock.</source>
+        <source>Renew the certificate on the server. If it is still valid, correct this computer&apos;s clock.</source>
         <translation>请在服务器上更新证书。如果证书仍在有效期内，请校正本机时钟。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet</source>
+        <source>The server&apos;s certificate is not valid yet</source>
         <translation>服务器的证书尚未生效</translation>
     </message>
     <message>
-        <source>This computer's clock is probably behind. Correct it and try again.</source>
+        <source>This computer&apos;s clock is probably behind. Correct it and try again.</source>
         <translation>本机时钟可能慢了。请校正后重试。</translation>
     </message>
     <message>
@@ -640,7 +683,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>服务器在 TLS 握手期间断开了连接</translation>
     </message>
     <message>
-        <source>Check the server's log; it may want a client certificate or another TLS version.</source>
+        <source>Check the server&apos;s log; it may want a client certificate or another TLS version.</source>
         <translation>请检查服务器日志；服务器可能要求客户端证书或其他 TLS 版本。</translation>
     </message>
     <message>
@@ -656,7 +699,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>服务器在应答之前关闭了连接</translation>
     </message>
     <message>
-        <source>Try again; if it happens every time, check the server's log.</source>
+        <source>Try again; if it happens every time, check the server&apos;s log.</source>
         <translation>请重试；如果每次都发生，请检查服务器日志。</translation>
     </message>
     <message>
@@ -832,7 +875,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>设备会自动重新连接；请查看倒计时。</translation>
     </message>
     <message>
-        <source>Another client logged in with this device's credentials</source>
+        <source>Another client logged in with this device&apos;s credentials</source>
         <translation>另一个客户端使用此设备的凭证登录了</translation>
     </message>
     <message>
@@ -844,7 +887,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>平台断开了连接</translation>
     </message>
     <message>
-        <source>See the platform's words; press Start to ask bootstrap again.</source>
+        <source>See the platform&apos;s words; press Start to ask bootstrap again.</source>
         <translation>请查看平台给出的说明；点击“开始”可再次请求引导。</translation>
     </message>
     <message>
@@ -937,7 +980,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>不带参数的 clientId；未指定时为 ProductKey.DeviceName。</translation>
     </message>
     <message>
-        <source>Time stamp that is signed; the C SDK's constant when not given.</source>
+        <source>Time stamp that is signed; the C SDK&apos;s constant when not given.</source>
         <translation>参与签名的时间戳；未指定时为 C SDK 的常量。</translation>
     </message>
     <message>
@@ -968,7 +1011,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>各实例的端口，按实例顺序排列，0 表示任意空闲端口。</translation>
     </message>
     <message>
-        <source>Directory of the simulator's certificate authority; made on first use.</source>
+        <source>Directory of the simulator&apos;s certificate authority; made on first use.</source>
         <translation>模拟器的证书颁发机构所在目录；首次使用时创建。</translation>
     </message>
     <message>
@@ -1090,6 +1133,25 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>TlsError</name>
+    <message>
+        <source>Wanted: %1.</source>
+        <translation>应为：%1。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 for %2, issued by %3, valid from %4 to %5.</source>
+        <translation>%1 的证书，用于 %2，由 %3 签发，有效期从 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM format.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 (alert of the server: %2)</source>
+        <translation>%1（服务器告警：%2）</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>not yet</source>
@@ -1110,6 +1172,17 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>bundled stand-in for Qt MQTT</source>
+        <translation>内置的 Qt MQTT 替代模块</translation>
+    </message>
+    <message>
+        <source>Qt MQTT %1 (system)</source>
+        <translation>Qt MQTT %1（系统）</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1243,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>The answer broke off after %n byte(s).</source>
-        <translation><numerusform>应答在 %n 字节后中断。</numerusform></translation>
+        <translation>
+            <numerusform>应答在 %n 字节后中断。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not all of the request was taken in %1 ms.</source>
@@ -1178,7 +1253,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>%n byte(s) of an answer had come in %1 ms.</source>
-        <translation><numerusform>%1 毫秒内只收到应答的 %n 字节。</numerusform></translation>
+        <translation>
+            <numerusform>%1 毫秒内只收到应答的 %n 字节。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1294,11 +1371,11 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>此设备已在列表中。</translation>
     </message>
     <message>
-        <source>As the platform's console shows it; 32 characters as a rule.</source>
+        <source>As the platform&apos;s console shows it; 32 characters as a rule.</source>
         <translation>与平台控制台显示的一致；通常为 32 个字符。</translation>
     </message>
     <message>
-        <source>Enter the secret again: it is stored under the device's name and in one place.</source>
+        <source>Enter the secret again: it is stored under the device&apos;s name and in one place.</source>
         <translation>请重新输入密钥：密钥按设备名称保存，且只保存在一处。</translation>
     </message>
     <message>
@@ -1441,7 +1518,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>The platform allows %n connect(s) a minute for one device.</source>
-        <translation><numerusform>平台允许一台设备每分钟连接 %n 次。</numerusform></translation>
+        <translation>
+            <numerusform>平台允许一台设备每分钟连接 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notice had come before, and bootstrap still names %1.</source>
@@ -1555,7 +1634,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>显示密钥(&amp;V)…</translation>
     </message>
     <message>
-        <source>Show the selected device's secret</source>
+        <source>Show the selected device&apos;s secret</source>
         <translation>显示所选设备的密钥</translation>
     </message>
     <message>
@@ -1563,7 +1642,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>从 CSV 导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import devices from a CSV file of the platform's console</source>
+        <source>Import devices from a CSV file of the platform&apos;s console</source>
         <translation>从平台控制台的 CSV 文件导入设备</translation>
     </message>
     <message>
@@ -1745,7 +1824,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message>
         <source>%1
-The platform's words: “%2”</source>
+The platform&apos;s words: “%2”</source>
         <translation>%1
 平台原话：“%2”</translation>
     </message>
@@ -1789,7 +1868,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 字节</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as hex d&amp;ump</source>
@@ -2266,7 +2347,7 @@ The platform's words: “%2”</source>
         <translation>踢下线(&amp;K)…</translation>
     </message>
     <message>
-        <source>End the device's connection with words of your choice</source>
+        <source>End the device&apos;s connection with words of your choice</source>
         <translation>用您指定的文字结束设备的连接</translation>
     </message>
     <message>
@@ -2472,7 +2553,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Put the secret on the clipboard for %n second(s)</source>
-        <translation><numerusform>将密钥放入剪贴板 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>将密钥放入剪贴板 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2484,7 +2567,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
-        <translation><numerusform>%n 秒后再次隐藏。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后再次隐藏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2613,7 @@ The platform's words: “%2”</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>End the selected device's session</source>
+        <source>End the selected device&apos;s session</source>
         <translation>结束所选设备的会话</translation>
     </message>
     <message>
@@ -2552,7 +2637,7 @@ The platform's words: “%2”</source>
         <translation>暂停视图(&amp;P)</translation>
     </message>
     <message>
-        <source>Hold the trace's view; recording goes on</source>
+        <source>Hold the trace&apos;s view; recording goes on</source>
         <translation>暂停跟踪视图的更新；记录继续进行</translation>
     </message>
     <message>
@@ -2654,7 +2739,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation><numerusform>%n 秒后再次尝试。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后再次尝试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2854,7 +2941,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 字节</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details of the record</source>
@@ -2869,7 +2958,7 @@ The platform's words: “%2”</source>
         <translation>格式错误</translation>
     </message>
     <message>
-        <source>These bytes break the protocol's rules; they are shown as they came.</source>
+        <source>These bytes break the protocol&apos;s rules; they are shown as they came.</source>
         <translation>这些字节违反协议规则；此处按收到时的原样显示。</translation>
     </message>
 </context>
@@ -3062,7 +3151,7 @@ The platform's words: “%2”</source>
 <context>
     <name>bootbench::TrustField</name>
     <message>
-        <source>the system's CAs</source>
+        <source>the system&apos;s CAs</source>
         <translation>系统的 CA</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>Alink</name>
@@ -15,11 +16,11 @@
         <translation>通知沒有 id。</translation>
     </message>
     <message>
-        <source>The notice's id is not a text: %1.</source>
+        <source>The notice&apos;s id is not a text: %1.</source>
         <translation>通知的 id 不是文字：%1。</translation>
     </message>
     <message>
-        <source>The notice's id is no number from 0 to 4294967295: %1.</source>
+        <source>The notice&apos;s id is no number from 0 to 4294967295: %1.</source>
         <translation>通知的 id 不是 0 到 4294967295 之間的數字：%1。</translation>
     </message>
     <message>
@@ -31,7 +32,7 @@
         <translation>通知沒有 params.cmd。</translation>
     </message>
     <message>
-        <source>The notice's cmd is no whole number: %1.</source>
+        <source>The notice&apos;s cmd is no whole number: %1.</source>
         <translation>通知的 cmd 不是整數：%1。</translation>
     </message>
     <message>
@@ -164,7 +165,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>ca.pem 不包含憑證</translation>
     </message>
     <message>
-        <source>ca.pem is somebody else's certificate, not one that Bootbench made</source>
+        <source>ca.pem is somebody else&apos;s certificate, not one that Bootbench made</source>
         <translation>ca.pem 是他人的憑證，不是由 Bootbench 產生的</translation>
     </message>
     <message>
@@ -188,11 +189,11 @@ bootbench-cli COMMAND --help tells more.
         <translation>%1 中有 ca.key 但沒有 ca.pem。未作任何變更。請選擇其他目錄，或刪除此目錄以重新開始。</translation>
     </message>
     <message>
-        <source>The simulator's authority cannot be made: %1.</source>
+        <source>The simulator&apos;s authority cannot be made: %1.</source>
         <translation>無法建立模擬器的憑證授權單位：%1。</translation>
     </message>
     <message>
-        <source>No directory was given for the simulator's certificates.</source>
+        <source>No directory was given for the simulator&apos;s certificates.</source>
         <translation>未指定存放模擬器憑證的目錄。</translation>
     </message>
     <message>
@@ -244,13 +245,28 @@ bootbench-cli COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>Connack</name>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>第 %1 位元組處：%2</translation>
+    </message>
+    <message>
+        <source>%1 came instead.</source>
+        <translation>收到的是 %1。</translation>
+    </message>
+    <message>
+        <source>Reason code %1</source>
+        <translation>原因碼 %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Runs a local platform and a device on it: bootstrap, online in iot-a, distributed to iot-b, kicked, followed, online again. Prints the stage ladder, then the log as the C SDK writes it.</source>
         <translation>執行一個本機平台及其上的一台裝置：引導、在 iot-a 上線、分發到 iot-b、被踢下線、跟隨、再次上線。先印出階段進度，再依 C SDK 的格式印出日誌。</translation>
     </message>
     <message>
-        <source>The same in the C SDK's words:</source>
+        <source>The same in the C SDK&apos;s words:</source>
         <translation>以 C SDK 的格式表示同一過程:</translation>
     </message>
 </context>
@@ -287,6 +303,33 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>the device %1 is listed twice.</source>
         <translation>裝置 %1 被列出了兩次。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceIdentity</name>
+    <message>
+        <source>The ProductKey is missing.</source>
+        <translation>缺少 ProductKey。</translation>
+    </message>
+    <message>
+        <source>The ProductKey is longer than 31 characters.</source>
+        <translation>ProductKey 超過 31 個字元。</translation>
+    </message>
+    <message>
+        <source>The ProductKey may hold letters A–Z, a–z and digits only.</source>
+        <translation>ProductKey 只能包含字母 A–Z、a–z 和數字。</translation>
+    </message>
+    <message>
+        <source>The DeviceName needs at least 4 characters.</source>
+        <translation>DeviceName 至少需要 4 個字元。</translation>
+    </message>
+    <message>
+        <source>The DeviceName is longer than 32 characters.</source>
+        <translation>DeviceName 超過 32 個字元。</translation>
+    </message>
+    <message>
+        <source>The DeviceName may hold letters A–Z, a–z, digits and - _ @ . : only.</source>
+        <translation>DeviceName 只能包含字母 A–Z、a–z、數字以及 - _ @ . :。</translation>
     </message>
 </context>
 <context>
@@ -406,7 +449,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>無法寫入 %1：%2。</translation>
     </message>
     <message>
-        <source>Read the DeviceSecret from the system's keychain.</source>
+        <source>Read the DeviceSecret from the system&apos;s keychain.</source>
         <translation>從系統的金鑰環讀取 DeviceSecret。</translation>
     </message>
     <message>
@@ -414,7 +457,7 @@ bootbench-cli COMMAND --help tells more.
         <translation>引導服務，僅限 https。</translation>
     </message>
     <message>
-        <source>PEM file of the authorities to trust, for bootstrap and MQTT, instead of the system's.</source>
+        <source>PEM file of the authorities to trust, for bootstrap and MQTT, instead of the system&apos;s.</source>
         <translation>引導和 MQTT 所信任的憑證授權單位的 PEM 檔案，取代系統的憑證存放區。</translation>
     </message>
     <message>
@@ -536,7 +579,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>無法解析主機名稱</translation>
     </message>
     <message>
-        <source>Check the host name and this computer's DNS settings.</source>
+        <source>Check the host name and this computer&apos;s DNS settings.</source>
         <translation>請檢查主機名稱和本機的 DNS 設定。</translation>
     </message>
     <message>
@@ -544,7 +587,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>名稱伺服器未及時應答</translation>
     </message>
     <message>
-        <source>Check this computer's network connection and DNS settings.</source>
+        <source>Check this computer&apos;s network connection and DNS settings.</source>
         <translation>請檢查本機的網路連線和 DNS 設定。</translation>
     </message>
     <message>
@@ -580,15 +623,15 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>請查看原因，並檢查從本機能否連線到此主機和連接埠。</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted</source>
+        <source>The server&apos;s certificate is not trusted</source>
         <translation>伺服器的憑證不受信任</translation>
     </message>
     <message>
-        <source>Choose the CA that signed it in the profile: the system's store, a PEM file, or the built-in platform's CA.</source>
+        <source>Choose the CA that signed it in the profile: the system&apos;s store, a PEM file, or the built-in platform&apos;s CA.</source>
         <translation>請在設定檔中選擇簽發該憑證的 CA：系統憑證存放區、PEM 檔案或內建平台的 CA。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host name</source>
+        <source>The server&apos;s certificate is for another host name</source>
         <translation>伺服器的憑證屬於另一個主機名稱</translation>
     </message>
     <message>
@@ -596,19 +639,19 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>請使用憑證簽發時所針對的主機名稱，或查明此位址上是誰在應答。</translation>
     </message>
     <message>
-        <source>The server's certificate has expired</source>
+        <source>The server&apos;s certificate has expired</source>
         <translation>伺服器的憑證已過期</translation>
     </message>
     <message>
-        <source>Renew the certificate on the server. If it is still valid, correct this computer's clock.</source>
+        <source>Renew the certificate on the server. If it is still valid, correct this computer&apos;s clock.</source>
         <translation>請在伺服器上更新憑證。如果憑證仍在有效期內，請校正本機時鐘。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet</source>
+        <source>The server&apos;s certificate is not valid yet</source>
         <translation>伺服器的憑證尚未生效</translation>
     </message>
     <message>
-        <source>This computer's clock is probably behind. Correct it and try again.</source>
+        <source>This computer&apos;s clock is probably behind. Correct it and try again.</source>
         <translation>本機時鐘可能慢了。請校正後重試。</translation>
     </message>
     <message>
@@ -640,7 +683,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>伺服器在 TLS 交握期間中斷了連線</translation>
     </message>
     <message>
-        <source>Check the server's log; it may want a client certificate or another TLS version.</source>
+        <source>Check the server&apos;s log; it may want a client certificate or another TLS version.</source>
         <translation>請檢查伺服器日誌；伺服器可能要求用戶端憑證或其他 TLS 版本。</translation>
     </message>
     <message>
@@ -656,7 +699,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>伺服器在應答之前關閉了連線</translation>
     </message>
     <message>
-        <source>Try again; if it happens every time, check the server's log.</source>
+        <source>Try again; if it happens every time, check the server&apos;s log.</source>
         <translation>請重試；如果每次都發生，請檢查伺服器日誌。</translation>
     </message>
     <message>
@@ -832,7 +875,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>裝置會自動重新連線；請查看倒數計時。</translation>
     </message>
     <message>
-        <source>Another client logged in with this device's credentials</source>
+        <source>Another client logged in with this device&apos;s credentials</source>
         <translation>另一個用戶端已使用此裝置的憑證資料登入</translation>
     </message>
     <message>
@@ -844,7 +887,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>平台中斷了連線</translation>
     </message>
     <message>
-        <source>See the platform's words; press Start to ask bootstrap again.</source>
+        <source>See the platform&apos;s words; press Start to ask bootstrap again.</source>
         <translation>請查看平台給出的說明；按下「開始」可再次請求引導。</translation>
     </message>
     <message>
@@ -937,7 +980,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>不帶參數的 clientId；未指定時為 ProductKey.DeviceName。</translation>
     </message>
     <message>
-        <source>Time stamp that is signed; the C SDK's constant when not given.</source>
+        <source>Time stamp that is signed; the C SDK&apos;s constant when not given.</source>
         <translation>參與簽章的時間戳記；未指定時為 C SDK 的常數。</translation>
     </message>
     <message>
@@ -968,7 +1011,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>各執行個體的連接埠，依執行個體順序排列，0 表示任意可用連接埠。</translation>
     </message>
     <message>
-        <source>Directory of the simulator's certificate authority; made on first use.</source>
+        <source>Directory of the simulator&apos;s certificate authority; made on first use.</source>
         <translation>模擬器的憑證授權單位所在目錄；首次使用時建立。</translation>
     </message>
     <message>
@@ -1090,6 +1133,25 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>TlsError</name>
+    <message>
+        <source>Wanted: %1.</source>
+        <translation>應為：%1。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 for %2, issued by %3, valid from %4 to %5.</source>
+        <translation>%1 的憑證，用於 %2，由 %3 簽發，有效期從 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM format.</source>
+        <translation>%1 中沒有 PEM 格式的憑證。</translation>
+    </message>
+    <message>
+        <source>%1 (alert of the server: %2)</source>
+        <translation>%1（伺服器警示：%2）</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>not yet</source>
@@ -1110,6 +1172,17 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>skipped</source>
         <translation>已跳過</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>bundled stand-in for Qt MQTT</source>
+        <translation>內建的 Qt MQTT 替代模組</translation>
+    </message>
+    <message>
+        <source>Qt MQTT %1 (system)</source>
+        <translation>Qt MQTT %1（系統）</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1243,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>The answer broke off after %n byte(s).</source>
-        <translation><numerusform>應答在 %n 位元組後中斷。</numerusform></translation>
+        <translation>
+            <numerusform>應答在 %n 位元組後中斷。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not all of the request was taken in %1 ms.</source>
@@ -1178,7 +1253,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>%n byte(s) of an answer had come in %1 ms.</source>
-        <translation><numerusform>%1 毫秒內只收到應答的 %n 位元組。</numerusform></translation>
+        <translation>
+            <numerusform>%1 毫秒內只收到應答的 %n 位元組。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1294,11 +1371,11 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>此裝置已在清單中。</translation>
     </message>
     <message>
-        <source>As the platform's console shows it; 32 characters as a rule.</source>
+        <source>As the platform&apos;s console shows it; 32 characters as a rule.</source>
         <translation>與平台主控台顯示的一致；通常為 32 個字元。</translation>
     </message>
     <message>
-        <source>Enter the secret again: it is stored under the device's name and in one place.</source>
+        <source>Enter the secret again: it is stored under the device&apos;s name and in one place.</source>
         <translation>請重新輸入金鑰：金鑰依裝置名稱儲存，且只儲存在一處。</translation>
     </message>
     <message>
@@ -1441,7 +1518,9 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message numerus="yes">
         <source>The platform allows %n connect(s) a minute for one device.</source>
-        <translation><numerusform>平台允許一台裝置每分鐘連線 %n 次。</numerusform></translation>
+        <translation>
+            <numerusform>平台允許一台裝置每分鐘連線 %n 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notice had come before, and bootstrap still names %1.</source>
@@ -1555,7 +1634,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>顯示金鑰(&amp;V)…</translation>
     </message>
     <message>
-        <source>Show the selected device's secret</source>
+        <source>Show the selected device&apos;s secret</source>
         <translation>顯示所選裝置的金鑰</translation>
     </message>
     <message>
@@ -1563,7 +1642,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <translation>從 CSV 匯入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import devices from a CSV file of the platform's console</source>
+        <source>Import devices from a CSV file of the platform&apos;s console</source>
         <translation>從平台主控台的 CSV 檔案匯入裝置</translation>
     </message>
     <message>
@@ -1745,7 +1824,7 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
     <message>
         <source>%1
-The platform's words: “%2”</source>
+The platform&apos;s words: “%2”</source>
         <translation>%1
 平台原文：「%2」</translation>
     </message>
@@ -1789,7 +1868,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 位元組</numerusform></translation>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as hex d&amp;ump</source>
@@ -2266,7 +2347,7 @@ The platform's words: “%2”</source>
         <translation>踢下線(&amp;K)…</translation>
     </message>
     <message>
-        <source>End the device's connection with words of your choice</source>
+        <source>End the device&apos;s connection with words of your choice</source>
         <translation>用您指定的文字結束裝置的連線</translation>
     </message>
     <message>
@@ -2472,7 +2553,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Put the secret on the clipboard for %n second(s)</source>
-        <translation><numerusform>將金鑰放入剪貼簿 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>將金鑰放入剪貼簿 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2484,7 +2567,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
-        <translation><numerusform>%n 秒後再次隱藏。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒後再次隱藏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2613,7 @@ The platform's words: “%2”</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>End the selected device's session</source>
+        <source>End the selected device&apos;s session</source>
         <translation>結束所選裝置的工作階段</translation>
     </message>
     <message>
@@ -2552,7 +2637,7 @@ The platform's words: “%2”</source>
         <translation>暫停檢視(&amp;P)</translation>
     </message>
     <message>
-        <source>Hold the trace's view; recording goes on</source>
+        <source>Hold the trace&apos;s view; recording goes on</source>
         <translation>暫停追蹤檢視的更新；記錄繼續進行</translation>
     </message>
     <message>
@@ -2654,7 +2739,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation><numerusform>%n 秒後再次嘗試。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒後再次嘗試。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2854,7 +2941,9 @@ The platform's words: “%2”</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 位元組</numerusform></translation>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details of the record</source>
@@ -2869,7 +2958,7 @@ The platform's words: “%2”</source>
         <translation>格式錯誤</translation>
     </message>
     <message>
-        <source>These bytes break the protocol's rules; they are shown as they came.</source>
+        <source>These bytes break the protocol&apos;s rules; they are shown as they came.</source>
         <translation>這些位元組違反通訊協定規則；此處按收到時的原樣顯示。</translation>
     </message>
 </context>
@@ -3062,7 +3151,7 @@ The platform's words: “%2”</source>
 <context>
     <name>bootbench::TrustField</name>
     <message>
-        <source>the system's CAs</source>
+        <source>the system&apos;s CAs</source>
         <translation>系統的 CA</translation>
     </message>
     <message>
