@@ -150,6 +150,19 @@ SessionError certificateError(const TlsFailure &failure)
     return {codeOf(chosen.error()), cause};
 }
 
+/// The same file is asked for at every connection, and OpenSSL 3 takes nearly a millisecond for a certificate: what the
+/// same bytes came to last time is remembered, a thread at a time.
+QList<QSslCertificate> certificatesIn(const QByteArray &pem)
+{
+    thread_local QByteArray lastPem;
+    thread_local QList<QSslCertificate> lastCertificates;
+    if (pem != lastPem) {
+        lastCertificates = QSslCertificate::fromData(pem, QSsl::Pem);
+        lastPem = pem;
+    }
+    return lastCertificates;
+}
+
 } // namespace
 
 Result<QSslConfiguration, SessionError> tlsConfiguration(const TrustSettings &trust)
@@ -163,7 +176,7 @@ Result<QSslConfiguration, SessionError> tlsConfiguration(const TrustSettings &tr
     QFile file(trust.pemFile);
     if (!file.open(QIODevice::ReadOnly))
         return Failure(SessionError{ErrorCode::CaFileUnreadable, u"%1: %2"_s.arg(trust.pemFile, file.errorString())});
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.readAll(), QSsl::Pem);
+    const QList<QSslCertificate> certificates = certificatesIn(file.readAll());
     if (certificates.isEmpty()) {
         return Failure(SessionError{
             ErrorCode::CaFileUnreadable,
