@@ -172,6 +172,7 @@ void TestSessionFaults::dropAtEveryStage_data()
     QTest::newRow("bootstrap, in the answer")
         << u"bootstrap answer"_s << ErrorCode::ConnectionClosed << Stage::BootstrapAnswer;
     QTest::newRow("instance, at accept") << u"instance accept"_s << ErrorCode::TlsClosed << Stage::MqttTls;
+    QTest::newRow("instance, after TLS") << u"instance tls"_s << ErrorCode::ConnectionClosed << Stage::MqttConnack;
     QTest::newRow("instance, after CONNECT")
         << u"instance connect"_s << ErrorCode::ConnectionClosed << Stage::MqttConnack;
     QTest::newRow("instance, when online") << u"instance online"_s << ErrorCode::ConnectionLost << Stage::None;
@@ -195,6 +196,8 @@ void TestSessionFaults::dropAtEveryStage()
         m_bootstrap->bytes = QByteArray();
     else if (when == u"bootstrap answer")
         m_bootstrap->bytes = FakeBootstrap::http("{\"code\":200,\"data\":{}}").chopped(5);
+    else if (when == u"instance tls")
+        m_instance->onConnected = [this] { m_instance->drop(); };
     else if (when == u"instance connect")
         m_instance->dropOnConnect = true;
     m_bootstrap->dropAfterwards = m_bootstrap->bytes.has_value();
@@ -211,6 +214,7 @@ void TestSessionFaults::dropAtEveryStage()
 
     // What was broken is repaired, and the next try succeeds.
     m_bootstrap->onConnected = {};
+    m_instance->onConnected = {};
     m_bootstrap->bytes.reset();
     m_bootstrap->dropAfterwards = false;
     m_bootstrap->answer.mqtt = m_instance->endpoint();

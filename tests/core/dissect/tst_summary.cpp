@@ -251,6 +251,13 @@ private Q_SLOTS:
         QVERIFY(summary.info.size() < 300);
     }
 
+    void whatLkCodesMean()
+    {
+        QCOMPARE(lkMeaning(u"LK-030A"_s), u"Log: hex dump of an MQTT message payload, '<' received, '>' sent."_s);
+        for (const QString &unknown : {u""_s, u"030A"_s, u"LK-"_s, u"LK-FFFF"_s, u"LK-030A0"_s, u"LK-xyz"_s})
+            QCOMPARE(lkMeaning(unknown), QString());
+    }
+
     void sourceAndDestination()
     {
         const ChannelInfo channel = channelOf(4);
