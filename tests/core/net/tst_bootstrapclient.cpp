@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingsink.h"
 #include "scriptedserver.h"
+#include "stagespy.h"
 #include "testpki.h"
 
 #include <net/bootstrapclient.h>
@@ -40,16 +41,7 @@ struct Outcome {
     [[nodiscard]] BootstrapAnswer answer() const { return answered.constFirst().constFirst().value<BootstrapAnswer>(); }
     [[nodiscard]] SessionError error() const { return failed.constFirst().at(1).value<SessionError>(); }
     [[nodiscard]] Stage errorStage() const { return failed.constFirst().constFirst().value<Stage>(); }
-    [[nodiscard]] StageTiming last(Stage stage) const
-    {
-        StageTiming result;
-        for (const QList<QVariant> &call : stages) {
-            const auto timing = call.constFirst().value<StageTiming>();
-            if (timing.stage == stage)
-                result = timing;
-        }
-        return result;
-    }
+    [[nodiscard]] StageTiming last(Stage stage) const { return lastTiming(stages, stage); }
 
     QSignalSpy stages;
     QSignalSpy answered;

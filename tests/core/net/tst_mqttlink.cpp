@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakebroker.h"
 #include "recordingsink.h"
+#include "stagespy.h"
 #include "testpki.h"
 
 #include <net/mqttlink.h>
@@ -41,16 +42,7 @@ struct Spies {
     [[nodiscard]] SessionError failure() const { return failed.constFirst().at(1).value<SessionError>(); }
     [[nodiscard]] Stage failureStage() const { return failed.constFirst().constFirst().value<Stage>(); }
     [[nodiscard]] SessionError loss() const { return lost.constFirst().constFirst().value<SessionError>(); }
-    [[nodiscard]] StageTiming last(Stage stage) const
-    {
-        StageTiming result;
-        for (const QList<QVariant> &call : stages) {
-            const auto timing = call.constFirst().value<StageTiming>();
-            if (timing.stage == stage)
-                result = timing;
-        }
-        return result;
-    }
+    [[nodiscard]] StageTiming last(Stage stage) const { return lastTiming(stages, stage); }
 
     QSignalSpy stages;
     QSignalSpy online;
