@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace bootbench::storage {
 
@@ -10,6 +11,23 @@ Segment::Segment()
     : m_index(std::make_unique_for_overwrite<IndexEntry[]>(capacity))
     , m_arena(std::make_unique_for_overwrite<char[]>(std::size_t(arenaSize)))
 {
+}
+
+Segment::Segment(MappedRecords mapped) : m_mapped(std::move(mapped)) {}
+
+TraceRecord Segment::record(std::size_t position) const
+{
+    if (m_mapped.isValid())
+        return m_mapped.record(position);
+    const IndexEntry &entry = m_index[position];
+    return {.sequence = 0,
+            .wallMicroseconds = entry.wallMicroseconds,
+            .channel = entry.channel,
+            .kind = entry.kind,
+            .direction = entry.direction,
+            .stage = entry.stage,
+            .inferred = entry.inferred,
+            .bytes = QByteArrayView(entry.bytes, entry.size)};
 }
 
 bool Segment::hasRoomFor(qsizetype size) const
@@ -36,6 +54,8 @@ void Segment::append(const TraceEntry &entry, qint64 wallMicroseconds)
 
 qint64 Segment::memoryInUse() const
 {
+    if (m_mapped.isValid())
+        return qint64(sizeof(Segment));
     return qint64(sizeof(Segment)) + qint64(capacity * sizeof(IndexEntry)) + arenaSize + m_ownBytes;
 }
 
@@ -56,15 +76,9 @@ TraceRecord Directory::record(quint64 sequence) const
     const auto after = std::upper_bound(segments.begin(), segments.end(), sequence,
                                         [](quint64 value, const Part &part) { return value < part.firstSequence; });
     const Part &part = *std::prev(after);
-    const IndexEntry &entry = part.segment->entry(std::size_t(sequence - part.firstSequence));
-    return {.sequence = sequence,
-            .wallMicroseconds = entry.wallMicroseconds,
-            .channel = entry.channel,
-            .kind = entry.kind,
-            .direction = entry.direction,
-            .stage = entry.stage,
-            .inferred = entry.inferred,
-            .bytes = QByteArrayView(entry.bytes, entry.size)};
+    TraceRecord record = part.segment->record(std::size_t(sequence - part.firstSequence));
+    record.sequence = sequence;
+    return record;
 }
 
 const ChannelInfo &Directory::channel(ChannelId id) const

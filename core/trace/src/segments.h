@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "segmentfile.h"
+
 #include <trace/tracerecord.h>
 
 #include <array>
@@ -33,6 +35,8 @@ public:
     static constexpr qsizetype largestShared = arenaSize / 8;
 
     Segment();
+    /// One that spilled: complete, and read from its file.
+    explicit Segment(MappedRecords mapped);
     Q_DISABLE_COPY_MOVE(Segment)
     ~Segment() = default;
 
@@ -43,7 +47,8 @@ public:
     [[nodiscard]] qint64 memoryInUse() const;
 
     // readers
-    [[nodiscard]] const IndexEntry &entry(std::size_t position) const { return m_index[position]; }
+    [[nodiscard]] TraceRecord record(std::size_t position) const;
+    [[nodiscard]] bool isMapped() const { return m_mapped.isValid(); }
 
 private:
     [[nodiscard]] char *reserve(qsizetype size);
@@ -52,6 +57,7 @@ private:
     std::unique_ptr<IndexEntry[]> m_index;
     std::unique_ptr<char[]> m_arena;
     std::vector<std::unique_ptr<char[]>> m_ownArenas;
+    MappedRecords m_mapped;
     std::size_t m_count = 0;
     qsizetype m_used = 0;
     qint64 m_ownBytes = 0;
@@ -69,6 +75,8 @@ struct Directory {
         quint64 firstSequence;
         std::shared_ptr<const Segment> segment;
     };
+    /// Counts how often the trace was cleared, so that work on what it held before is recognized.
+    quint64 generation = 0;
     std::vector<Part> segments;
     std::vector<std::shared_ptr<const ChannelBlock>> channels;
 

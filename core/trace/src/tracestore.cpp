@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segments.h"
+#include "spiller.h"
 
 #include <trace/tracestore.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 #include <atomic>
+#include <climits>
 #include <mutex>
+#include <utility>
 
 namespace bootbench {
 
@@ -43,17 +50,32 @@ ChannelInfo TraceSnapshot::channel(ChannelId id) const
     return d->directory->channel(id);
 }
 
-class TraceStore::Private
+class TraceStore::Private final : public SpillHost
 {
 public:
-    explicit Private(const Clock &theClock) : clock(theClock) {}
+    Private(TraceStore &theStore, const Clock &theClock, const TraceStoreOptions &theOptions)
+        : q(theStore), clock(theClock), options(theOptions)
+    {
+    }
+
+    View view() override;
+    bool replace(quint64 generation, std::size_t part, std::shared_ptr<const Segment> mapped) override;
+    const Redactor &redactor() const override { return theRedactor; }
+    void report(const SpillStatus &next, qint64 bytes) override;
+
+    /// Makes room; false when there is none and the record must be refused.
+    [[nodiscard]] bool prepare(qsizetype size);
+    void store(const TraceEntry &entry, qint64 stamp);
+    void noteRefused(qint64 stamp);
 
     void addSegment();
     void addChannelBlock();
     void publish(std::shared_ptr<const Directory> next);
 
+    TraceStore &q;
     const Clock &clock;
-    Redactor redactor;
+    const TraceStoreOptions options;
+    Redactor theRedactor;
 
     // Writers lock among each other; readers never take this one.
     std::mutex writing;
@@ -71,7 +93,91 @@ public:
     std::atomic<ChannelId> channels = 0;
     std::atomic<qint64> memory = 0;
     std::atomic<bool> announced = false;
+    std::atomic<qint64> spilled = 0;
+    std::atomic<quint64> refused = 0;
+    quint64 refusedSinceNote = 0;
+
+    mutable std::mutex reporting;
+    SpillStatus status;
+
+    // Last: its thread uses all of the above.
+    std::unique_ptr<Spiller> spiller;
 };
+
+SpillHost::View TraceStore::Private::view()
+{
+    const std::lock_guard lock(publishing);
+    return {.directory = directory,
+            .records = records.load(std::memory_order_acquire),
+            .channels = channels.load(std::memory_order_acquire),
+            .memory = memory.load(std::memory_order_relaxed)};
+}
+
+bool TraceStore::Private::replace(quint64 generation, std::size_t part, std::shared_ptr<const Segment> mapped)
+{
+    // Released after the lock: freeing a segment takes longer than putting another in its place.
+    std::shared_ptr<const Segment> old;
+    const std::lock_guard lock(writing);
+    if (directory->generation != generation)
+        return false;
+    auto next = std::make_shared<Directory>(*directory);
+    old = std::exchange(next->segments[part].segment, std::move(mapped));
+    const qint64 freed = old->memoryInUse() - next->segments[part].segment->memoryInUse();
+    closedSegmentBytes -= freed;
+    memory.fetch_sub(freed, std::memory_order_relaxed);
+    publish(std::move(next));
+    return true;
+}
+
+void TraceStore::Private::report(const SpillStatus &next, qint64 bytes)
+{
+    spilled.store(bytes, std::memory_order_relaxed);
+    {
+        const std::lock_guard lock(reporting);
+        if (status == next)
+            return;
+        status = next;
+    }
+    Q_EMIT q.spillStatusChanged(next);
+    if (next.state == SpillState::Paused)
+        Q_EMIT q.spillFailed(next.reason);
+}
+
+bool TraceStore::Private::prepare(qsizetype size)
+{
+    const bool fits = openSegment && openSegment->hasRoomFor(size);
+    if (fits && size <= Segment::largestShared)
+        return true;
+    if (spiller) {
+        const qint64 used = memory.load(std::memory_order_relaxed);
+        const qint64 wanted = used + (size > Segment::largestShared ? size : 0) + (fits ? 0 : Segment::arenaSize);
+        if (wanted > options.budget)
+            spiller->wake();
+        if (wanted > options.hardLimit)
+            return false;
+    }
+    if (!fits)
+        addSegment();
+    return true;
+}
+
+void TraceStore::Private::store(const TraceEntry &entry, qint64 stamp)
+{
+    openSegment->append(entry, stamp);
+    memory.store(closedSegmentBytes + openSegment->memoryInUse(), std::memory_order_relaxed);
+    records.store(records.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+}
+
+void TraceStore::Private::noteRefused(qint64 stamp)
+{
+    const QString text = TraceStore::tr("%n records are missing here: memory and disk were full.", nullptr,
+                                        int(std::min<quint64>(refusedSinceNote, INT_MAX)));
+    const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("text"), text}}).toJson(QJsonDocument::Compact);
+    if (!prepare(bytes.size()))
+        return;
+    store({.kind = RecordKind::Note, .bytes = bytes}, stamp);
+    refusedSinceNote = 0;
+}
 
 void TraceStore::Private::publish(std::shared_ptr<const Directory> next)
 {
@@ -98,9 +204,20 @@ void TraceStore::Private::addChannelBlock()
     publish(std::move(next));
 }
 
-TraceStore::TraceStore(const Clock &clock, QObject *parent) : QObject(parent), d(std::make_unique<Private>(clock)) {}
+TraceStore::TraceStore(const Clock &clock, QObject *parent) : TraceStore(clock, TraceStoreOptions{}, parent) {}
 
-TraceStore::~TraceStore() = default;
+TraceStore::TraceStore(const Clock &clock, const TraceStoreOptions &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, clock, options))
+{
+    if (!options.directory.isEmpty())
+        d->spiller = std::make_unique<Spiller>(*d, options);
+}
+
+TraceStore::~TraceStore()
+{
+    // Its thread emits signals.
+    d->spiller.reset();
+}
 
 ChannelId TraceStore::openChannel(const ChannelInfo &info)
 {
@@ -121,12 +238,16 @@ quint64 TraceStore::append(const TraceEntry &entry)
     bool announce = false;
     {
         const std::lock_guard lock(d->writing);
-        if (!d->openSegment || !d->openSegment->hasRoomFor(entry.bytes.size()))
-            d->addSegment();
-        d->openSegment->append(entry, stamp);
-        sequence = d->records.load(std::memory_order_relaxed) + 1;
-        d->memory.store(d->closedSegmentBytes + d->openSegment->memoryInUse(), std::memory_order_relaxed);
-        d->records.store(sequence, std::memory_order_release);
+        // A note of what is missing stands before what follows it.
+        if (d->refusedSinceNote > 0) [[unlikely]]
+            d->noteRefused(stamp);
+        if (d->refusedSinceNote > 0 || !d->prepare(entry.bytes.size())) [[unlikely]] {
+            ++d->refusedSinceNote;
+            d->refused.fetch_add(1, std::memory_order_relaxed);
+            return 0;
+        }
+        d->store(entry, stamp);
+        sequence = d->records.load(std::memory_order_relaxed);
         announce = !d->announced.exchange(true, std::memory_order_acq_rel);
     }
     // Outside the lock: a directly connected slot may append.
@@ -137,7 +258,7 @@ quint64 TraceStore::append(const TraceEntry &entry)
 
 void TraceStore::protect(QByteArrayView secret)
 {
-    d->redactor.protect(secret);
+    d->theRedactor.protect(secret);
 }
 
 TraceSnapshot TraceStore::snapshot() const
@@ -163,9 +284,25 @@ qint64 TraceStore::memoryInUse() const
     return d->memory.load(std::memory_order_relaxed) + blocks * qint64(sizeof(ChannelBlock));
 }
 
+qint64 TraceStore::spilledBytes() const
+{
+    return d->spilled.load(std::memory_order_relaxed);
+}
+
+SpillStatus TraceStore::spillStatus() const
+{
+    const std::lock_guard lock(d->reporting);
+    return d->status;
+}
+
+quint64 TraceStore::refusedRecords() const
+{
+    return d->refused.load(std::memory_order_relaxed);
+}
+
 const Redactor &TraceStore::redactor() const
 {
-    return d->redactor;
+    return d->theRedactor;
 }
 
 void TraceStore::clear()
@@ -174,8 +311,10 @@ void TraceStore::clear()
         const std::lock_guard lock(d->writing);
         auto next = std::make_shared<Directory>();
         next->channels = d->directory->channels;
+        next->generation = d->directory->generation + 1;
         d->openSegment.reset();
         d->closedSegmentBytes = 0;
+        d->refusedSinceNote = 0;
         d->memory.store(0, std::memory_order_relaxed);
         std::shared_ptr<const Directory> old = std::move(next);
         const std::lock_guard publishLock(d->publishing);

@@ -33,7 +33,39 @@ private:
     std::shared_ptr<const Private> d;
 };
 
+struct TraceStoreOptions {
+    /// Where spilled segments and the journal go, in a folder of this store's own; empty: nothing goes to disk and
+    /// memory has no limit.
+    QString directory;
+    /// Bytes of memory beyond which sealed segments move to disk, oldest first.
+    qint64 budget = 512LL * 1024 * 1024;
+    /// Bytes of memory beyond which records are refused while the disk takes none.
+    qint64 hardLimit = 2048LL * 1024 * 1024;
+    /// Keep a journal, at most a second behind, from which findRecoverable() offers the trace after a kill.
+    bool journal = true;
+};
+
+enum class SpillState : quint8 {
+    Off,    ///< no directory
+    Active, ///< the disk takes what it is given
+    Paused  ///< it does not, as `reason` says; tried again twice a second
+};
+
+struct SpillStatus {
+    SpillState state = SpillState::Off;
+    /// In words, translated; empty unless paused.
+    QString reason;
+
+    friend bool operator==(const SpillStatus &, const SpillStatus &) = default;
+};
+
 /// The trace of a program run: append-only segments, every byte kept.
+///
+/// With a directory, a thread of the store's own writes journal and spilled segments; append never waits for it. What
+/// is on disk has passed the redactor, with all lengths as they were: secrets in records that have spilled can't be
+/// revealed any more. Files are readable by their owner only, and go with the store.
+/// While the disk is full, capture goes on in memory beyond the budget. At the hard limit records are refused: append
+/// returns 0, refusedRecords() counts them, and a Note tells of them as soon as there is room again.
 /// append, openChannel and clear: one writer at a time (they lock among each other); snapshot: any thread.
 /// Signals come from the writing thread; connect queued from elsewhere.
 class TraceStore : public QObject, public TraceSink
@@ -42,15 +74,21 @@ class TraceStore : public QObject, public TraceSink
 
 public:
     explicit TraceStore(const Clock &clock, QObject *parent = nullptr);
+    TraceStore(const Clock &clock, const TraceStoreOptions &options, QObject *parent = nullptr);
     ~TraceStore() override;
 
     [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
+    /// 0 when the record was refused.
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override;
 
     [[nodiscard]] TraceSnapshot snapshot() const;
     /// Bytes of memory in use, overhead included.
     [[nodiscard]] qint64 memoryInUse() const;
+    /// Bytes on disk that readers map.
+    [[nodiscard]] qint64 spilledBytes() const;
+    [[nodiscard]] SpillStatus spillStatus() const;
+    [[nodiscard]] quint64 refusedRecords() const;
     [[nodiscard]] const Redactor &redactor() const;
 
     /// Forgets all records; snapshots already taken keep theirs. Sequence numbers start again at 1; channels stay
@@ -62,6 +100,10 @@ Q_SIGNALS:
     /// clear(), so that a flood costs one event and not one a record.
     void recordsAppended();
     void cleared();
+    /// From the store's own thread.
+    void spillStatusChanged(const bootbench::SpillStatus &status);
+    /// Also when it pauses, with the reason.
+    void spillFailed(const QString &reason);
 
 private:
     class Private;
@@ -69,3 +111,5 @@ private:
 };
 
 } // namespace bootbench
+
+Q_DECLARE_METATYPE(bootbench::SpillStatus)

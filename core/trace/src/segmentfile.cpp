@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segmentfile.h"
+
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace bootbench::storage {
+
+namespace {
+
+constexpr std::array<char, 8> magicBytes{'B', 'B', 'T', 'R', 'A', 'C', 'E', '\n'};
+constexpr quint32 byteOrderMark = 0x01020304;
+/// Counts up whenever the layout or the meaning of a number in it changes, RecordKind and Stage included.
+constexpr quint32 formatVersion = 1;
+
+constexpr std::array<quint32, 256> crcTable = [] {
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < 256; ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value >> 1U) ^ ((value & 1U) != 0 ? 0xEDB88320U : 0U);
+        table[i] = value;
+    }
+    return table;
+}();
+
+quint32 crcOf(quint32 crc, const void *data, std::size_t size)
+{
+    const auto *bytes = static_cast<const uchar *>(data);
+    for (std::size_t i = 0; i < size; ++i)
+        crc = crcTable[(crc ^ bytes[i]) & 0xFFU] ^ (crc >> 8U);
+    return crc;
+}
+
+template <typename T>
+T valueAt(const void *place)
+{
+    T value;
+    std::memcpy(&value, place, sizeof value);
+    return value;
+}
+
+template <typename T>
+void append(QByteArray &bytes, const T &value)
+{
+    std::array<char, sizeof(T)> raw{};
+    std::memcpy(raw.data(), &value, sizeof value);
+    bytes.append(raw.data(), qsizetype(raw.size()));
+}
+
+TraceRecord recordOf(const RecordHeader &header, const char *bytes)
+{
+    return {.sequence = 0,
+            .wallMicroseconds = header.wallMicroseconds,
+            .channel = header.channel,
+            .kind = RecordKind(header.kind),
+            .direction = Direction(header.direction),
+            .stage = Stage(header.stage),
+            .inferred = header.inferred != 0,
+            .bytes = QByteArrayView(bytes, header.size)};
+}
+
+} // namespace
+
+quint32 checksumOf(const FrameHeader &header, QByteArrayView payload)
+{
+    FrameHeader plain = header;
+    plain.checksum = 0;
+    const quint32 crc = crcOf(0xFFFFFFFFU, &plain, sizeof plain);
+    return ~crcOf(crc, payload.data(), std::size_t(payload.size()));
+}
+
+MappedRecords::MappedRecords(std::unique_ptr<QFile> file, const uchar *base, qint64 index)
+    : m_file(std::move(file)), m_base(base), m_index(index)
+{
+}
+
+TraceRecord MappedRecords::record(std::size_t position) const
+{
+    const auto offset = valueAt<quint64>(m_base + m_index + qint64(position * sizeof(quint64)));
+    const auto header = valueAt<RecordHeader>(m_base + offset);
+    const uchar *const bytes = m_base + offset + sizeof header;
+    return recordOf(header, static_cast<const char *>(static_cast<const void *>(bytes)));
+}
+
+SegmentFile::SegmentFile(QString path, quint64 firstSequence)
+    : m_path(std::move(path)), m_firstSequence(firstSequence), m_file(m_path)
+{
+}
+
+SegmentFile::Outcome SegmentFile::open()
+{
+    if (m_file.isOpen())
+        return {};
+    // Unbuffered: a full disk must show at the write that it refuses.
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+        return Failure<QString>(m_file.errorString());
+    FileHeader header{
+        .magic = {}, .byteOrder = byteOrderMark, .version = formatVersion, .firstSequence = m_firstSequence};
+    std::memcpy(header.magic, magicBytes.data(), magicBytes.size());
+    QByteArray bytes;
+    append(bytes, header);
+    if (m_file.write(bytes) != bytes.size()) {
+        const QString reason = m_file.errorString();
+        m_file.remove();
+        return Failure<QString>(reason);
+    }
+    m_size = bytes.size();
+    return {};
+}
+
+SegmentFile::Outcome SegmentFile::write(const FrameHeader &header, QByteArrayView payload)
+{
+    if (Outcome opened = open(); !opened)
+        return opened;
+    FrameHeader framed = header;
+    framed.checksum = checksumOf(header, payload);
+    QByteArray bytes;
+    bytes.reserve(qsizetype(sizeof framed) + payload.size());
+    append(bytes, framed);
+    bytes += payload;
+    if (m_file.write(bytes) != bytes.size()) {
+        const QString reason = m_file.errorString();
+        // What did get through would look like damage.
+        m_file.resize(m_size);
+        m_file.seek(m_size);
+        return Failure<QString>(reason);
+    }
+    m_size += bytes.size();
+    return {};
+}
+
+void SegmentFile::add(const TraceRecord &record, QByteArrayView bytes)
+{
+    if (m_pending.isEmpty())
+        m_firstWall = record.wallMicroseconds;
+    m_lastWall = record.wallMicroseconds;
+    // Relative to the payload until the frame is written.
+    m_offsets.push_back(quint64(m_pending.size()));
+    append(m_pending, RecordHeader{.wallMicroseconds = record.wallMicroseconds,
+                                   .size = bytes.size(),
+                                   .channel = record.channel,
+                                   .kind = quint8(record.kind),
+                                   .direction = quint8(record.direction),
+                                   .stage = quint8(record.stage),
+                                   .inferred = quint8(record.inferred)});
+    m_pending += bytes;
+}
+
+SegmentFile::Outcome SegmentFile::writeFrame()
+{
+    if (m_pending.isEmpty())
+        return {};
+    const FrameHeader header{.kind = FrameKind::Records,
+                             .checksum = 0,
+                             .size = m_pending.size(),
+                             .firstWall = m_firstWall,
+                             .lastWall = m_lastWall,
+                             .count = quint32(m_offsets.size() - m_written),
+                             .reserved = 0};
+    const Outcome outcome = write(header, m_pending);
+    if (!outcome)
+        return outcome;
+    const quint64 start = quint64(m_size - m_pending.size());
+    for (; m_written < m_offsets.size(); ++m_written)
+        m_offsets[m_written] += start;
+    m_pending.clear();
+    return {};
+}
+
+SegmentFile::Outcome SegmentFile::writeChannels(const QByteArray &payload, quint32 count)
+{
+    return write({.kind = FrameKind::Channels,
+                  .checksum = 0,
+                  .size = payload.size(),
+                  .firstWall = 0,
+                  .lastWall = 0,
+                  .count = count,
+                  .reserved = 0},
+                 payload);
+}
+
+SegmentFile::Outcome SegmentFile::seal()
+{
+    if (Outcome written = writeFrame(); !written)
+        return written;
+    const QByteArrayView offsets(static_cast<const char *>(static_cast<const void *>(m_offsets.data())),
+                                 qsizetype(m_offsets.size() * sizeof(quint64)));
+    const FrameHeader header{.kind = FrameKind::Index,
+                             .checksum = 0,
+                             .size = offsets.size(),
+                             .firstWall = 0,
+                             .lastWall = 0,
+                             .count = quint32(m_offsets.size()),
+                             .reserved = 0};
+    if (Outcome written = write(header, offsets); !written)
+        return written;
+    m_index = m_size - offsets.size();
+    m_file.close();
+    m_offsets = {};
+    m_pending = {};
+    return {};
+}
+
+Result<MappedRecords, QString> SegmentFile::map() const
+{
+    auto file = std::make_unique<QFile>(m_path);
+    if (!file->open(QIODevice::ReadOnly))
+        return Failure<QString>(file->errorString());
+    const uchar *const base = file->map(0, m_size);
+    if (!base)
+        return Failure<QString>(file->errorString());
+    // The mapping lives as long as the object; the descriptor is not needed for it.
+    file->close();
+    return MappedRecords(std::move(file), base, m_index);
+}
+
+Result<FileHeader, FileDamage> readFrames(QByteArrayView file, bool checked,
+                                          const std::function<void(const FrameHeader &, QByteArrayView)> &each)
+{
+    if (file.size() < qsizetype(sizeof(FileHeader)))
+        return Failure<FileDamage>(FileDamage{.offset = 0, .cutShort = true});
+    const auto header = valueAt<FileHeader>(file.data());
+    if (std::memcmp(header.magic, magicBytes.data(), magicBytes.size()) != 0 || header.byteOrder != byteOrderMark ||
+        header.version != formatVersion)
+        return Failure<FileDamage>(FileDamage{});
+    qsizetype at = sizeof header;
+    while (at < file.size()) {
+        if (file.size() - at < qsizetype(sizeof(FrameHeader)))
+            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = true});
+        const auto frame = valueAt<FrameHeader>(file.data() + at);
+        const bool known = frame.kind >= FrameKind::Records && frame.kind <= FrameKind::Channels && frame.size >= 0;
+        if (!known)
+            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = false});
+        const qsizetype payload = at + qsizetype(sizeof frame);
+        if (frame.size > file.size() - payload)
+            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = true});
+        const QByteArrayView bytes = file.sliced(payload, frame.size);
+        if (checked && checksumOf(frame, bytes) != frame.checksum)
+            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = false});
+        each(frame, bytes);
+        at = payload + frame.size;
+    }
+    return header;
+}
+
+bool readRecords(QByteArrayView payload, quint32 count, const std::function<void(const TraceRecord &)> &each)
+{
+    qsizetype at = 0;
+    for (quint32 i = 0; i < count; ++i) {
+        if (payload.size() - at < qsizetype(sizeof(RecordHeader)))
+            return false;
+        const auto header = valueAt<RecordHeader>(payload.data() + at);
+        at += qsizetype(sizeof header);
+        if (header.size < 0 || header.size > payload.size() - at || header.kind > quint8(RecordKind::TextLine) ||
+            header.direction > quint8(Direction::Down))
+            return false;
+        each(recordOf(header, payload.data() + at));
+        at += header.size;
+    }
+    return at == payload.size();
+}
+
+} // namespace bootbench::storage

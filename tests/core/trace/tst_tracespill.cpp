@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <trace/tracestore.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace bootbench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024LL * 1024;
+
+QByteArray payloadOf(quint64 sequence)
+{
+    return QByteArray::number(sequence) + QByteArray(qsizetype(sequence % 300), char('a' + sequence % 26));
+}
+
+quint64 firstDifference(const TraceSnapshot &snapshot)
+{
+    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+        if (snapshot.record(sequence).bytes != payloadOf(sequence))
+            return sequence;
+    }
+    return 0;
+}
+
+QStringList filesBelow(const QString &directory)
+{
+    QStringList files;
+    QDirIterator it(directory, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(it.next());
+    return files;
+}
+
+QByteArray contentsBelow(const QString &directory)
+{
+    QByteArray contents;
+    for (const QString &path : filesBelow(directory)) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            contents += file.readAll();
+    }
+    return contents;
+}
+
+} // namespace
+
+class TestTraceSpill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void memoryOnlyIsOff()
+    {
+        const TraceStore store(m_clock);
+        QCOMPARE(store.spillStatus(), SpillStatus());
+        QCOMPARE(store.spilledBytes(), 0);
+    }
+
+    void spilledRecordsReadBack_data()
+    {
+        QTest::addColumn<bool>("journal");
+        QTest::newRow("with a journal") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void spilledRecordsReadBack()
+    {
+        QFETCH(bool, journal);
+        const QTemporaryDir directory;
+        {
+            TraceStore store(m_clock, {.directory = directory.path(), .budget = 3 * mebibyte, .journal = journal});
+            for (quint64 i = 1; i <= 2000; ++i)
+                store.append({.channel = 7,
+                              .kind = RecordKind::HttpRequestBody,
+                              .direction = Direction::Up,
+                              .stage = Stage::Notify,
+                              .bytes = payloadOf(i),
+                              .wallMicroseconds = qint64(i),
+                              .inferred = i % 2 == 0});
+            const TraceSnapshot early = store.snapshot();
+            for (quint64 i = 2001; i <= 60'000; ++i)
+                store.append({.bytes = payloadOf(i)});
+            QTRY_VERIFY(store.spilledBytes() > 0 && store.memoryInUse() <= 3 * mebibyte);
+            QCOMPARE(store.spillStatus().state, SpillState::Active);
+            const TraceSnapshot late = store.snapshot();
+            QCOMPARE(firstDifference(early), 0U);
+            QCOMPARE(firstDifference(late), 0U);
+            QCOMPARE(late.size(), 60'000U);
+            const TraceRecord record = late.record(1234);
+            QCOMPARE(record.sequence, 1234U);
+            QCOMPARE(record.wallMicroseconds, 1234);
+            QCOMPARE(record.channel, 7U);
+            QCOMPARE(record.kind, RecordKind::HttpRequestBody);
+            QCOMPARE(record.direction, Direction::Up);
+            QCOMPARE(record.stage, Stage::Notify);
+            QVERIFY(record.inferred);
+            QVERIFY(!late.record(1235).inferred);
+            store.clear();
+            // Snapshots outlive the files that they map.
+            QCOMPARE(firstDifference(late), 0U);
+            QTRY_COMPARE(store.spilledBytes(), 0);
+            store.append({.bytes = payloadOf(1)});
+            QCOMPARE(firstDifference(store.snapshot()), 0U);
+        }
+        QCOMPARE(filesBelow(directory.path()), QStringList());
+    }
+
+    void filesAreMaskedAndPrivate()
+    {
+        const QTemporaryDir directory;
+        TraceStore store(m_clock, {.directory = directory.path()});
+        store.protect("0123456789abcdef");
+        ChannelInfo info;
+        info.instanceId = u"iot-a"_s;
+        const ChannelId channel = store.openChannel(info);
+        store.append({.channel = channel, .kind = RecordKind::Note, .bytes = "key 0123456789abcdef end"});
+        store.append({.channel = channel,
+                      .kind = RecordKind::LoginPrepared,
+                      .bytes = R"({"password":"UNKNOWN-TO-ALL","userName":"u"})"});
+        QTRY_VERIFY(contentsBelow(directory.path()).contains("userName"));
+        const QByteArray contents = contentsBelow(directory.path());
+        QVERIFY(contents.contains("key **************** end"));
+        QVERIFY(contents.contains("iot-a"));
+        QVERIFY(!contents.contains("0123456789abcdef"));
+        QVERIFY(!contents.contains("UNKNOWN"));
+        // In memory the bytes are those of the wire.
+        QCOMPARE(store.snapshot().record(1).bytes, QByteArrayView("key 0123456789abcdef end"));
+        for (const QString &path : filesBelow(directory.path())) {
+            if (path.endsWith(u".lock"_s))
+                continue;
+            const QFile::Permissions others =
+                QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QCOMPARE(QFile(path).permissions() & others, QFile::Permissions());
+        }
+    }
+
+    void refusesAtTheHardLimitAndSaysSo()
+    {
+        const QTemporaryDir directory;
+        // A file where the folder should be: nothing can be written, by root neither.
+        const QString blocked = directory.filePath(u"file"_s);
+        QFile file(blocked);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        TraceStore store(m_clock,
+                         {.directory = blocked, .budget = mebibyte, .hardLimit = 4 * mebibyte, .journal = true});
+        QSignalSpy failed(&store, &TraceStore::spillFailed);
+        quint64 accepted = 0;
+        while (store.append({.bytes = payloadOf(accepted + 1)}) != 0)
+            ++accepted;
+        QVERIFY(accepted > 4096);
+        QCOMPARE(store.append({.bytes = "refused too"}), 0U);
+        QCOMPARE(store.refusedRecords(), 2U);
+        QVERIFY(store.memoryInUse() <= 4 * mebibyte);
+        QCOMPARE(firstDifference(store.snapshot()), 0U);
+        QTRY_COMPARE(store.spillStatus().state, SpillState::Paused);
+        QVERIFY(store.spillStatus().reason.contains(blocked));
+        QTRY_COMPARE(failed.size(), 1);
+
+        // Room again: the next record comes after a note of the gap.
+        QVERIFY(file.remove());
+        QTRY_COMPARE(store.spillStatus().state, SpillState::Active);
+        QTRY_VERIFY(store.memoryInUse() <= 2 * mebibyte);
+        QCOMPARE(store.append({.bytes = "after"}), accepted + 2);
+        const TraceSnapshot snapshot = store.snapshot();
+        const TraceRecord note = snapshot.record(accepted + 1);
+        QCOMPARE(note.kind, RecordKind::Note);
+        QVERIFY(QJsonDocument::fromJson(note.bytes.toByteArray()).object()[u"text"_s].toString().contains(u'2'));
+        QCOMPARE(snapshot.record(accepted + 2).bytes, QByteArrayView("after"));
+    }
+
+    void readersRunBesideTheSpiller()
+    {
+        const QTemporaryDir directory;
+        TraceStore store(m_clock, {.directory = directory.path(), .budget = 2 * mebibyte});
+        std::atomic<bool> writing = true;
+        std::atomic<quint64> failures = 0;
+        std::vector<std::thread> readers;
+        for (int reader = 0; reader < 2; ++reader) {
+            readers.emplace_back([&] {
+                while (writing) {
+                    const TraceSnapshot snapshot = store.snapshot();
+                    for (quint64 i = 1; i <= snapshot.size(); i += 997) {
+                        if (snapshot.record(i).bytes != payloadOf(i))
+                            ++failures;
+                    }
+                }
+            });
+        }
+        for (quint64 i = 1; i <= 60'000; ++i)
+            store.append({.bytes = payloadOf(i)});
+        writing = false;
+        for (std::thread &reader : readers)
+            reader.join();
+        QCOMPARE(failures.load(), 0U);
+    }
+
+private:
+    const SystemClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TestTraceSpill)
+#include "tst_tracespill.moc"
