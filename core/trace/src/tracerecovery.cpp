@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segmentfile.h"
+
+#include <trace/tracerecovery.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+using storage::FrameHeader;
+using storage::FrameKind;
+
+namespace {
+
+using FrameReader = std::function<void(const FrameHeader &, QByteArrayView)>;
+
+QStringList segmentFiles(const QString &folder)
+{
+    QStringList paths;
+    for (const QString &name : QDir(folder).entryList({u"*.segment"_s}, QDir::Files, QDir::Name))
+        paths.append(folder + u'/' + name);
+    return paths;
+}
+
+Result<void, storage::FileDamage> readFile(const QString &path, bool checked, const FrameReader &each)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure<storage::FileDamage>(storage::FileDamage{});
+    const uchar *const data = file.size() > 0 ? file.map(0, file.size()) : nullptr;
+    const QByteArrayView bytes(static_cast<const char *>(static_cast<const void *>(data)), data ? file.size() : 0);
+    const auto read = storage::readFrames(bytes, checked, each);
+    if (!read)
+        return Failure<storage::FileDamage>(read.error());
+    return {};
+}
+
+ChannelInfo channelFrom(const QJsonObject &json)
+{
+    ChannelInfo info;
+    info.role = ChannelRole(qBound(0, json[u"role"_s].toInt(), int(ChannelRole::Mqtt)));
+    if (const auto device = DeviceIdentity::create(json[u"productKey"_s].toString(), json[u"deviceName"_s].toString()))
+        info.device = *device;
+    info.remote = {.host = json[u"host"_s].toString(), .port = quint16(json[u"port"_s].toInt())};
+    info.instanceId = json[u"instanceId"_s].toString();
+    info.mqttLevel = quint8(json[u"mqttLevel"_s].toInt(4));
+    return info;
+}
+
+QString setAside(const QString &path, qint64 offset)
+{
+    const QFileInfo file(path);
+    const QString aside = file.dir().absolutePath() + u'-' + file.fileName() + u".damaged"_s;
+    QFile::rename(path, aside);
+    return QCoreApplication::translate("TraceRecovery", "%1 is damaged from byte %2 on; it was set aside as %3.")
+        .arg(file.fileName())
+        .arg(offset)
+        .arg(aside);
+}
+
+} // namespace
+
+QList<RecoverableTrace> findRecoverable(const QString &directory)
+{
+    QList<RecoverableTrace> found;
+    for (const QString &name :
+         QDir(directory).entryList({u"trace-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        RecoverableTrace trace{.folder = directory + u'/' + name};
+        QLockFile lock(trace.folder + u"/owner.lock"_s);
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;
+        for (const QString &path : segmentFiles(trace.folder)) {
+            trace.bytes += QFileInfo(path).size();
+            // Damage is told when it is recovered.
+            (void)readFile(path, false, [&](const FrameHeader &frame, QByteArrayView) {
+                if (frame.kind != FrameKind::Records)
+                    return;
+                if (trace.records == 0)
+                    trace.firstWall = frame.firstWall;
+                trace.records += frame.count;
+                trace.lastWall = frame.lastWall;
+            });
+        }
+        if (trace.bytes > 0)
+            found.append(trace);
+    }
+    return found;
+}
+
+Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink &sink)
+{
+    QLockFile lock(trace.folder + u"/owner.lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Failure<QString>(
+            QCoreApplication::translate("TraceRecovery", "%1 is in use or can't be read.").arg(trace.folder));
+    RecoveryReport report;
+    QHash<ChannelId, ChannelId> channels;
+    const auto check = [&](const QString &path, const FrameReader &each) {
+        const auto read = readFile(path, true, each);
+        if (!read && !read.error().cutShort)
+            report.damaged.append(setAside(path, read.error().offset));
+    };
+    const QString channelPath = trace.folder + u"/channels"_s;
+    if (QFile::exists(channelPath)) {
+        check(channelPath, [&](const FrameHeader &, QByteArrayView payload) {
+            for (const QByteArray &line : payload.toByteArray().split('\n')) {
+                const QJsonObject json = QJsonDocument::fromJson(line).object();
+                if (!json.isEmpty())
+                    channels.insert(ChannelId(json[u"id"_s].toInteger()), sink.openChannel(channelFrom(json)));
+            }
+        });
+    }
+    for (const QString &path : segmentFiles(trace.folder)) {
+        check(path, [&](const FrameHeader &frame, QByteArrayView payload) {
+            if (frame.kind != FrameKind::Records)
+                return;
+            (void)storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {
+                report.records += sink.append({.channel = channels.value(record.channel),
+                                               .kind = record.kind,
+                                               .direction = record.direction,
+                                               .stage = record.stage,
+                                               .bytes = record.bytes,
+                                               .wallMicroseconds = record.wallMicroseconds,
+                                               .inferred = record.inferred}) != 0;
+            });
+        });
+    }
+    return report;
+}
+
+void discard(const RecoverableTrace &trace)
+{
+    QDir(trace.folder).removeRecursively();
+}
+
+} // namespace bootbench
