@@ -7,7 +7,7 @@ build_packages=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-svg-dev qt6-t
     qt6-l10n-tools libgl-dev qtkeychain-qt6-dev libssl-dev)
 run_packages=(qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core fonts-noto-cjk)
 test_packages=(mosquitto mosquitto-clients curl openssl gnome-keyring dbus dbus-x11 xvfb xauth appstream
-    desktop-file-utils)
+    desktop-file-utils tshark)
 lint_packages=(clang-19 clang-tidy-19 clang-format-19 clazy)
 
 say() { printf '== %s\n' "$*"; }

@@ -25,8 +25,11 @@ QString endpoint(const QJsonObject &members)
     return Endpoint{.host = text(members, "host"_L1), .port = quint16(members.value("port"_L1).toInt())}.toString();
 }
 
+/// Empty where the time is not known, as in logs.
 QString took(const QJsonObject &members)
 {
+    if (!members.contains("us"_L1))
+        return {};
     return duration(members.value("us"_L1).toInteger());
 }
 
@@ -55,9 +58,10 @@ QString connected(const QJsonObject &members)
 {
     const QString peer = text(members, "peer"_L1);
     const QString address = peer.isEmpty() ? QString() : u" at "_s + peer;
-    return u"%1%2 from port %3 in %4"_s.arg(endpoint(members), address)
+    const QString time = took(members);
+    return u"%1%2 from port %3%4"_s.arg(endpoint(members), address)
         .arg(members.value("localPort"_L1).toInt())
-        .arg(took(members));
+        .arg(time.isEmpty() ? QString() : u" in "_s + time);
 }
 
 QString established(const QJsonObject &members)

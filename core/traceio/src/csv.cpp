@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv.h"
+
+#include <dissect/summary.h>
+
+#include <QDateTime>
+
+namespace bootbench::csv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray field(const QByteArray &text)
+{
+    if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
+        return text;
+    QByteArray quoted = text;
+    return '"' + quoted.replace('"', "\"\"") + '"';
+}
+
+QByteArray isoTime(qint64 wallMicroseconds)
+{
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(wallMicroseconds / 1'000'000, Qt::UTC);
+    return (seconds.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s) +
+            u".%1Z"_s.arg(wallMicroseconds % 1'000'000, 6, 10, QLatin1Char('0')))
+        .toLatin1();
+}
+
+} // namespace
+
+QByteArray header()
+{
+    return "no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex\r\n";
+}
+
+QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 previousMicroseconds,
+                const Redactor *redactor)
+{
+    TraceRecord shown = record;
+    const QByteArray masked = redactor ? redactor->redacted(record) : QByteArray();
+    if (redactor)
+        shown.bytes = masked;
+    const RecordSummary summary = summarize(shown, channel);
+    QString words = summary.info.startsWith(summary.type) ? summary.info : summary.type + u' ' + summary.info;
+    if (redactor)
+        words = redactor->redacted(words);
+    const qint64 delta = previousMicroseconds == 0 ? 0 : record.wallMicroseconds - previousMicroseconds;
+    const auto latin1 = [](QLatin1StringView text) { return QByteArray(text.data(), text.size()); };
+    return QByteArray::number(record.sequence) + ',' + isoTime(record.wallMicroseconds) + ',' +
+           QByteArray::number(delta) + ',' +
+           field(channel.device.isNull() ? QByteArray() : channel.device.id().toUtf8()) + ',' +
+           latin1(stageName(record.stage)) + ',' + latin1(directionName(record.direction)) + ',' +
+           latin1(protocolName(protocolOf(record.kind))) + ',' + field(words.trimmed().toUtf8()) + ',' +
+           QByteArray::number(record.bytes.size()) + ',' + shown.bytes.toByteArray().toHex() + "\r\n";
+}
+
+} // namespace bootbench::csv

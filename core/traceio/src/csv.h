@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <trace/redactor.h>
+#include <trace/tracestore.h>
+
+#include <QByteArray>
+
+// RFC 4180: CRLF, quotes where they are needed. Columns:
+// no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex
+namespace bootbench::csv {
+
+[[nodiscard]] QByteArray header();
+/// `previousMicroseconds`: time of the record written before; 0 for the first.
+[[nodiscard]] QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 previousMicroseconds,
+                              const Redactor *redactor);
+
+} // namespace bootbench::csv

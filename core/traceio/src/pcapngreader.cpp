@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pcapngreader.h"
+
+#include <protocol/mqttcodec.h>
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+bool pcapng::isCapture(QByteArrayView bytes)
+{
+    for (const QByteArrayView magic :
+         {QByteArrayView("\x0a\x0d\x0d\x0a"), QByteArrayView("\xd4\xc3\xb2\xa1"), QByteArrayView("\xa1\xb2\xc3\xd4"),
+          QByteArrayView("\x4d\x3c\xb2\xa1"), QByteArrayView("\xa1\xb2\x3c\x4d")}) {
+        if (bytes.startsWith(magic))
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TraceFile)
+};
+
+TraceFileError broken(qsizetype offset, const QString &problem)
+{
+    return {problem, qint64(offset),
+            Text::tr("The capture is damaged or was cut; what came before this byte is shown.")};
+}
+
+struct Interface {
+    quint16 linkType = 0;
+    ChannelInfo info;
+    ChannelId channel = 0;
+    /// Of the time stamps: ticks in a second.
+    quint64 ticks = 1'000'000;
+};
+
+struct Options {
+    QStringList comments;
+    quint32 flags = 0;
+    quint8 resolution = 6;
+    QJsonObject facts;
+    QByteArray ownBytes;
+};
+
+class Reader
+{
+public:
+    Reader(QByteArrayView bytes, TraceSink &sink, ImportReport &report) : m_bytes(bytes), m_sink(sink), m_report(report)
+    {
+    }
+    void read(const TraceFileProgress &progress);
+
+private:
+    template <typename T>
+    [[nodiscard]] T number(qsizetype at) const
+    {
+        return m_big ? qFromBigEndian<T>(m_bytes.data() + at) : qFromLittleEndian<T>(m_bytes.data() + at);
+    }
+    [[nodiscard]] bool readBlock();
+    [[nodiscard]] bool readClassicHeader();
+    [[nodiscard]] bool readClassicPacket();
+    [[nodiscard]] bool readSection(qsizetype size);
+    [[nodiscard]] bool readInterface(qsizetype body, qsizetype end);
+    [[nodiscard]] bool readPacket(qsizetype body, qsizetype end);
+    [[nodiscard]] Options readOptions(qsizetype at, qsizetype end) const;
+    void readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options);
+    void readForeign(Interface &interface, QByteArrayView dissector, QByteArrayView payload, TraceEntry entry);
+    void append(Interface &interface, const TraceEntry &entry);
+    bool fail(qsizetype offset, const QString &problem)
+    {
+        m_report.error = broken(offset, problem);
+        return false;
+    }
+
+    QByteArrayView m_bytes;
+    TraceSink &m_sink;
+    ImportReport &m_report;
+    qsizetype m_at = 0;
+    bool m_big = false;
+    bool m_classic = false;
+    quint64 m_classicTicks = 1'000'000;
+    std::vector<Interface> m_interfaces;
+    QHash<qint64, ChannelId> m_channels; ///< by the number in the file
+};
+
+void Reader::read(const TraceFileProgress &progress)
+{
+    constexpr qsizetype stride = 1024LL * 1024;
+    qsizetype next = stride;
+    m_classic = !m_bytes.startsWith("\x0a\x0d\x0d\x0a");
+    if (m_classic && !readClassicHeader())
+        return;
+    while (m_at < m_bytes.size()) {
+        if (m_classic ? !readClassicPacket() : !readBlock())
+            return;
+        if (m_at < next)
+            continue;
+        next = m_at + stride;
+        if (progress && !progress(m_at, m_bytes.size())) {
+            m_report.cancelled = true;
+            return;
+        }
+    }
+}
+
+bool Reader::readClassicHeader()
+{
+    constexpr qsizetype headerSize = 24;
+    if (m_bytes.size() < headerSize)
+        return fail(0, Text::tr("The capture's header is cut."));
+    m_big = m_bytes.startsWith("\xa1\xb2");
+    const auto magic = number<quint32>(0);
+    m_classicTicks = magic == 0xA1B23C4D ? 1'000'000'000 : 1'000'000;
+    Interface interface;
+    interface.linkType = number<quint16>(m_big ? 22 : 20);
+    if (interface.linkType != pcapng::exportedPdu)
+        return fail(
+            20,
+            Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(interface.linkType));
+    m_interfaces.push_back(interface);
+    m_at = headerSize;
+    return true;
+}
+
+bool Reader::readClassicPacket()
+{
+    constexpr qsizetype headerSize = 16;
+    if (m_bytes.size() - m_at < headerSize)
+        return fail(m_at, Text::tr("The last packet's header is cut."));
+    const auto size = qsizetype(number<quint32>(m_at + 8));
+    if (size > m_bytes.size() - m_at - headerSize)
+        return fail(
+            m_at + 8,
+            Text::tr("The packet says %1 bytes, and %2 are left.").arg(size).arg(m_bytes.size() - m_at - headerSize));
+    const qint64 fraction = qint64(number<quint32>(m_at + 4)) * 1'000'000 / qint64(m_classicTicks);
+    readPdu(m_interfaces.front(), m_bytes.sliced(m_at + headerSize, size),
+            qint64(number<quint32>(m_at)) * 1'000'000 + fraction, {});
+    m_at += headerSize + size;
+    return true;
+}
+
+bool Reader::readBlock()
+{
+    constexpr qsizetype smallest = 12;
+    const qsizetype left = m_bytes.size() - m_at;
+    if (left < smallest)
+        return fail(m_at, Text::tr("The last block is cut: %1 bytes are left, a block has at least 12.").arg(left));
+    // The same in either byte order; what follows says which.
+    if (m_bytes.sliced(m_at).startsWith("\x0a\x0d\x0d\x0a"))
+        m_big = qFromBigEndian<quint32>(m_bytes.data() + m_at + 8) == pcapng::byteOrderMagic;
+    const auto type = number<quint32>(m_at);
+    const auto size = qsizetype(number<quint32>(m_at + 4));
+    if (size < smallest || size % 4 != 0)
+        return fail(m_at + 4, Text::tr("A block cannot have %1 bytes.").arg(size));
+    if (size > left)
+        return fail(m_at + 4, Text::tr("The block says %1 bytes, and %2 are left.").arg(size).arg(left));
+    if (qsizetype(number<quint32>(m_at + size - 4)) != size)
+        return fail(m_at + size - 4, Text::tr("The block's two sizes differ."));
+    const qsizetype body = m_at + 8;
+    const qsizetype end = m_at + size - 4;
+    bool good = true;
+    if (type == pcapng::sectionHeader)
+        good = readSection(size);
+    else if (type == pcapng::interfaceDescription)
+        good = readInterface(body, end);
+    else if (type == pcapng::enhancedPacket)
+        good = readPacket(body, end);
+    m_at += size;
+    return good;
+}
+
+bool Reader::readSection(qsizetype size)
+{
+    if (size < 28 || number<quint32>(m_at + 8) != pcapng::byteOrderMagic)
+        return fail(m_at + 8, Text::tr("The section has no byte-order mark."));
+    m_interfaces.clear();
+    return true;
+}
+
+bool Reader::readInterface(qsizetype body, qsizetype end)
+{
+    if (end - body < 8)
+        return fail(body, Text::tr("The interface's description is cut."));
+    Interface interface;
+    interface.linkType = number<quint16>(body);
+    if (interface.linkType != pcapng::exportedPdu)
+        return fail(body, Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252). In Wireshark, "
+                                   "decrypt the capture and choose File, Export PDUs to File.")
+                              .arg(interface.linkType));
+    const Options options = readOptions(body + 8, end);
+    quint64 ticks = 1;
+    for (int i = 0; i < (options.resolution & 0x7F) && ticks < 1'000'000'000'000; ++i)
+        ticks *= (options.resolution & 0x80) != 0 ? 2 : 10;
+    interface.ticks = ticks;
+    const QJsonObject &facts = options.facts;
+    interface.info.role = ChannelRole(std::min(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 2));
+    interface.info.device =
+        DeviceIdentity::create(facts.value("productKey"_L1).toString(), facts.value("deviceName"_L1).toString())
+            .value_or(DeviceIdentity());
+    interface.info.remote = {facts.value("host"_L1).toString(), quint16(facts.value("port"_L1).toInt())};
+    interface.info.instanceId = facts.value("instance"_L1).toString();
+    interface.info.mqttLevel = quint8(facts.value("level"_L1).toInt(4));
+    const qint64 number = facts.value("channel"_L1).toInteger(-1);
+    if (number > 0) {
+        ChannelId &known = m_channels[number];
+        if (known == 0)
+            known = m_sink.openChannel(interface.info);
+        interface.channel = known;
+    } else if (number < 0) {
+        interface.channel = m_sink.openChannel(interface.info);
+    }
+    m_interfaces.push_back(interface);
+    return true;
+}
+
+bool Reader::readPacket(qsizetype body, qsizetype end)
+{
+    constexpr qsizetype fixed = 20;
+    if (end - body < fixed)
+        return fail(body, Text::tr("The packet's header is cut."));
+    const auto number32 = number<quint32>(body);
+    if (number32 >= m_interfaces.size())
+        return fail(body, Text::tr("The packet names interface %1, which was not described.").arg(number32));
+    const auto size = qsizetype(number<quint32>(body + 12));
+    if (size > end - body - fixed)
+        return fail(body + 12,
+                    Text::tr("The packet says %1 bytes, and its block has %2.").arg(size).arg(end - body - fixed));
+    Interface &interface = m_interfaces[number32];
+    const quint64 ticks = (quint64(number<quint32>(body + 4)) << 32U) | number<quint32>(body + 8);
+    const quint64 seconds = ticks / interface.ticks;
+    const auto fraction = qint64(double(ticks % interface.ticks) * 1e6 / double(interface.ticks) + 0.5);
+    const qsizetype padded = (size + 3) / 4 * 4;
+    readPdu(interface, m_bytes.sliced(body + fixed, size), qint64(seconds) * 1'000'000 + fraction,
+            readOptions(std::min(body + fixed + padded, end), end));
+    return true;
+}
+
+Options Reader::readOptions(qsizetype at, qsizetype end) const
+{
+    Options options;
+    while (end - at >= 4) {
+        const auto code = number<quint16>(at);
+        const auto size = qsizetype(number<quint16>(at + 2));
+        if (code == pcapng::option::end || size > end - at - 4)
+            break;
+        const QByteArrayView value = m_bytes.sliced(at + 4, size);
+        if (code == pcapng::option::comment) {
+            options.comments += QString::fromUtf8(value);
+        } else if (code == pcapng::option::packetFlags && size == 4) {
+            options.flags = number<quint32>(at + 4);
+        } else if (code == pcapng::option::timeResolution && size == 1) {
+            options.resolution = quint8(value.front());
+        } else if (code == pcapng::option::custom && size > 8 && number<quint32>(at + 4) == pcapng::privateEnterprise &&
+                   value.sliced(4).startsWith(pcapng::mark)) {
+            const QByteArrayView own = value.sliced(8);
+            if (own.startsWith('{'))
+                options.facts = QJsonDocument::fromJson(own.toByteArray()).object();
+            else if (own.startsWith('+'))
+                options.ownBytes += own.sliced(1);
+        }
+        at += 4 + (size + 3) / 4 * 4;
+    }
+    return options;
+}
+
+void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options)
+{
+    QByteArrayView dissector;
+    qsizetype at = 0;
+    while (packet.size() - at >= 4) {
+        const auto type = qFromBigEndian<quint16>(packet.data() + at);
+        const auto size = qsizetype(qFromBigEndian<quint16>(packet.data() + at + 2));
+        at += 4;
+        if (type == pcapng::tag::end || size > packet.size() - at)
+            break;
+        if (type == pcapng::tag::dissector)
+            dissector = packet.sliced(at, size);
+        at += size;
+    }
+    while (dissector.endsWith('\0'))
+        dissector.chop(1);
+    const QByteArrayView payload = packet.sliced(std::min(at, packet.size()));
+
+    TraceEntry entry{.channel = interface.channel, .bytes = payload, .wallMicroseconds = microseconds};
+    const QJsonObject &facts = options.facts;
+    if (!facts.contains("kind"_L1)) {
+        entry.direction = (options.flags & 3U) == 1   ? Direction::Down
+                          : (options.flags & 3U) == 2 ? Direction::Up
+                                                      : Direction::None;
+        readForeign(interface, dissector, payload, entry);
+        return;
+    }
+    entry.kind = RecordKind(std::clamp(facts.value("kind"_L1).toInt(), 0, int(RecordKind::TextLine)));
+    entry.direction = Direction(std::clamp(facts.value("dir"_L1).toInt(), 0, int(Direction::Down)));
+    entry.stage = Stage(std::clamp(facts.value("stage"_L1).toInt(), 0, stageCount - 1));
+    entry.inferred = facts.value("inferred"_L1).toBool();
+    const qsizetype size = facts.value("size"_L1).toInteger();
+    entry.bytes = dissector == "syslog"                 ? QByteArrayView(options.ownBytes)
+                  : size >= 0 && size <= payload.size() ? payload.last(size)
+                                                        : payload;
+    const quint64 sequence = m_sink.append(entry);
+    if (facts.value("marked"_L1).toBool())
+        m_report.notes.marked.insert(sequence);
+    if (facts.value("reference"_L1).toBool())
+        m_report.notes.timeReferences.insert(sequence);
+    if (facts.contains("comment"_L1))
+        m_report.notes.comments.insert(sequence, facts.value("comment"_L1).toString());
+}
+
+void Reader::readForeign(Interface &interface, QByteArrayView dissector, QByteArrayView payload, TraceEntry entry)
+{
+    if (dissector == "mqtt") {
+        while (!payload.isEmpty()) {
+            const auto header = mqtt::readFixedHeader(payload);
+            const bool whole = header && *header && (*header)->packetSize() <= payload.size();
+            entry.kind = whole ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
+            entry.bytes = whole ? payload.first((*header)->packetSize()) : payload;
+            payload = payload.sliced(entry.bytes.size());
+            append(interface, entry);
+        }
+        return;
+    }
+    if (dissector == "http") {
+        const bool answer = payload.startsWith("HTTP/");
+        const qsizetype headEnd = payload.indexOf("\r\n\r\n");
+        const qsizetype headSize = headEnd < 0 ? payload.size() : headEnd + 4;
+        entry.direction = answer ? Direction::Down : Direction::Up;
+        entry.kind = answer ? RecordKind::HttpResponseHead : RecordKind::HttpRequestHead;
+        entry.bytes = payload.first(headSize);
+        append(interface, entry);
+        entry.kind = answer ? RecordKind::HttpResponseBody : RecordKind::HttpRequestBody;
+        entry.bytes = payload.sliced(headSize);
+        if (!entry.bytes.isEmpty())
+            append(interface, entry);
+        return;
+    }
+    entry.kind = RecordKind::TextLine;
+    append(interface, entry);
+}
+
+void Reader::append(Interface &interface, const TraceEntry &entry)
+{
+    TraceEntry placed = entry;
+    if (placed.channel == 0 && interface.channel == 0)
+        interface.channel =
+            m_sink.openChannel(ChannelInfo{.role = ChannelRole::Mqtt, .device = {}, .remote = {}, .instanceId = {}});
+    placed.channel = interface.channel;
+    m_sink.append(placed);
+}
+
+} // namespace
+
+void readPcapng(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
+{
+    Reader(bytes, sink, report).read(progress);
+}
+
+} // namespace bootbench

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rebuiltrecords.h"
+
+#include <QJsonDocument>
+
+namespace bootbench {
+
+namespace {
+
+// A connection shows its device within some fifty lines; more than that and it will not.
+constexpr std::size_t mostWaiting = 256;
+constexpr std::size_t nobody = 0;
+constexpr std::size_t session = 1;
+
+} // namespace
+
+void RebuiltRecords::identify(const DeviceIdentity &device)
+{
+    if (device != m_device) {
+        m_device = device;
+        m_channels[session] = {};
+        m_channels[session].info.device = device;
+        // One that has its number already keeps the device that it was opened for.
+        for (Channel &channel : m_channels) {
+            if (&channel != &m_channels[nobody] && channel.id == 0)
+                channel.info.device = device;
+        }
+    }
+    flush();
+}
+
+void RebuiltRecords::openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId)
+{
+    Channel channel;
+    channel.info.role = role;
+    channel.info.device = m_device;
+    channel.info.remote = remote;
+    channel.info.instanceId = instanceId;
+    m_channels.push_back(channel);
+    m_connection = m_channels.size() - 1;
+}
+
+void RebuiltRecords::milestone(RecordKind kind, Stage stage, const QJsonObject &members)
+{
+    add(m_connection, {.kind = kind, .stage = stage, .bytes = {}, .inferred = true},
+        QJsonDocument(members).toJson(QJsonDocument::Compact));
+}
+
+void RebuiltRecords::state(const QJsonObject &members)
+{
+    add(session, {.kind = RecordKind::StateChanged, .bytes = {}, .inferred = true},
+        QJsonDocument(members).toJson(QJsonDocument::Compact));
+}
+
+void RebuiltRecords::bytes(RecordKind kind, Direction direction, Stage stage, QByteArrayView data, bool inferred)
+{
+    add(m_connection, {.kind = kind, .direction = direction, .stage = stage, .bytes = {}, .inferred = inferred}, data);
+}
+
+void RebuiltRecords::text(QByteArrayView line)
+{
+    add(nobody, {.kind = RecordKind::TextLine, .bytes = {}}, line);
+}
+
+void RebuiltRecords::flush()
+{
+    m_waiting = false;
+    for (Waiting &waiting : m_pending) {
+        waiting.entry.channel = idOf(waiting.channel);
+        waiting.entry.bytes = waiting.bytes;
+        m_sink.append(waiting.entry);
+    }
+    m_pending.clear();
+}
+
+void RebuiltRecords::add(std::size_t channel, TraceEntry entry, QByteArrayView data)
+{
+    entry.wallMicroseconds = m_time;
+    if (m_waiting) {
+        m_pending.push_back({channel, entry, data.toByteArray()});
+        if (m_pending.size() >= mostWaiting)
+            flush();
+        return;
+    }
+    entry.channel = idOf(channel);
+    entry.bytes = data;
+    m_sink.append(entry);
+}
+
+ChannelId RebuiltRecords::idOf(std::size_t channel)
+{
+    if (channel == nobody)
+        return 0;
+    Channel &wanted = m_channels[channel];
+    if (wanted.id == 0)
+        wanted.id = m_sink.openChannel(wanted.info);
+    return wanted.id;
+}
+
+} // namespace bootbench

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <trace/tracerecord.h>
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+// One line of a C SDK's log, apart from what came before it.
+namespace bootbench::sdkline {
+
+enum class Form : quint8 {
+    Stamped, ///< `[seconds.millis][LK-XXXX] text`
+    Dump,    ///< `[LK-XXXX] > 70 72 … | pr…`
+    Plain    ///< all else
+};
+
+struct Line {
+    Form form = Form::Plain;
+    quint16 code = 0;
+    qint64 microseconds = 0; ///< of Stamped
+    Direction direction = Direction::None;
+    /// What follows the code; of a plain line all of it, without indentation.
+    QByteArrayView text;
+    /// What stands before the SDK's part and is no indentation.
+    QByteArrayView prefix;
+    /// The prefix has a time of day: another logger put it there.
+    bool prefixIsStamp = false;
+};
+
+/// `line` without its end.
+[[nodiscard]] Line parse(QByteArrayView line);
+
+struct DumpBytes {
+    QByteArray bytes;
+    /// A place between the first and the last byte, or one with half a byte, could not be read.
+    bool damaged = false;
+    /// The characters beside the bytes hide with `*` what the bytes show.
+    bool leaks = false;
+};
+
+/// Of a Dump line's text, which begins with the arrow.
+[[nodiscard]] DumpBytes readDump(QByteArrayView text);
+
+} // namespace bootbench::sdkline

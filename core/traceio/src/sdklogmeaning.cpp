@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sdklogreader_p.h"
+
+#include <protocol/mqttcodec.h>
+#include <protocol/topics.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+// What the lines of the SDK, of its port layer and of its demonstration say.
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("SdkLogReader", text);
+}
+
+QRegularExpressionMatch match(const QRegularExpression &pattern, QByteArrayView line)
+{
+    return pattern.match(QString::fromUtf8(line));
+}
+
+DeviceIdentity deviceOfUserName(QByteArrayView userName)
+{
+    const qsizetype separator = userName.indexOf('&');
+    if (separator < 0)
+        return {};
+    return DeviceIdentity::create(QString::fromUtf8(userName.sliced(separator + 1)),
+                                  QString::fromUtf8(userName.first(separator)))
+        .value_or(DeviceIdentity());
+}
+
+Stage stageOfTopic(const QString &topic, const DeviceIdentity &device)
+{
+    switch (topics::classify(topic, device)) {
+    case topics::Kind::BootstrapNotify:
+        return Stage::Notify;
+    case topics::Kind::BootstrapNotifyReply:
+        return Stage::NotifyReply;
+    case topics::Kind::ExtNotify:
+        return Stage::Kick;
+    case topics::Kind::Other:
+        break;
+    }
+    // Published logs mask whose topic it is.
+    if (topic.contains(u'*') && topic.endsWith("/thing/bootstrap/notify"_L1))
+        return Stage::Notify;
+    if (topic.contains(u'*') && topic.endsWith("/thing/bootstrap/notify_reply"_L1))
+        return Stage::NotifyReply;
+    return Stage::None;
+}
+
+} // namespace
+
+bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
+{
+    switch (code) {
+    case sdk::code::adapter:
+        return readTransportLine(text);
+    case sdk::code::requestHead:
+    case sdk::code::responseHead:
+        readHeadLine(code == sdk::code::requestHead, text);
+        return true;
+    case sdk::code::connect:
+    case sdk::code::disconnect:
+        return readConnectLine(text);
+    case sdk::code::userName:
+        userName = text.toByteArray();
+        return loginOpen;
+    case sdk::code::password:
+        password = text.toByteArray();
+        if (!text.contains("**")) {
+            records.sink().protect(text);
+            tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader",
+                                            "Line %1: the log holds the device's MQTT password. It is masked here; do "
+                                            "not pass the log on."))
+                     .arg(lineNumber));
+        }
+        return loginOpen;
+    case sdk::code::backupIp:
+        backupIp = text.toByteArray();
+        return loginOpen;
+    case sdk::code::clientId:
+        readClientId(text);
+        return true;
+    case sdk::code::topic:
+        if (!text.startsWith("pub: "))
+            return false;
+        readTopic(text.sliced(5));
+        return true;
+    case 0x031A: // PSK identity and PSK
+        records.sink().protect(text);
+        tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader", "Line %1: the log holds a pre-shared key. It is masked here; "
+                                                        "do not pass the log on."))
+                 .arg(lineNumber));
+        return false;
+    default:
+        return false;
+    }
+}
+
+// --- connections ----------------------------------------------------------------------------------
+
+bool SdkLogReader::Private::readPrinted(QByteArrayView line)
+{
+    static const QRegularExpression dialPattern(uR"(core_sysdep_network_establish host (\S+) port (\d+), type)"_s);
+    static const QRegularExpression establishPattern(
+        uR"(establish tcp connection with server\(host='([^']+)', port=\[(\d+)\]\))"_s);
+    static const QRegularExpression localPortPattern(uR"(local port: (\d+)$)"_s);
+    static const QRegularExpression statusPattern(uR"(status code: (\d+)$)"_s);
+    static const QRegularExpression endpointPattern(uR"(host: (\S+), port: (\d+)$)"_s);
+    static const QRegularExpression publishPattern(uR"(pub, qos: ([012]), topic: )"_s);
+    static const QRegularExpression errnoPattern(uR"(connect error, errno: (\d+))"_s);
+    if (const auto dialled1 = match(dialPattern, line); dialled1.hasMatch())
+        return dial(dialled1.captured(1), dialled1.captured(2).toUShort());
+    if (const auto dialled2 = match(establishPattern, line); dialled2.hasMatch() && !line.contains("mbedtls"))
+        return dial(dialled2.captured(1), dialled2.captured(2).toUShort());
+    if (line.contains("success to establish tcp, fd="))
+        return !target.isNull(); // `local port` says the same and more
+    if (const auto port = match(localPortPattern, line); port.hasMatch() && !target.isNull()) {
+        up = true;
+        dialled = false;
+        records.milestone(
+            RecordKind::TcpConnected, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+            {{u"host"_s, target.host}, {u"port"_s, target.port}, {u"localPort"_s, port.captured(1).toInt()}});
+        return true;
+    }
+    if (const auto error = match(errnoPattern, line); error.hasMatch() && !target.isNull()) {
+        const int number = error.captured(1).toInt();
+        records.milestone(RecordKind::TcpFailed, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+                          {{u"host"_s, target.host},
+                           {u"port"_s, target.port},
+                           {u"error"_s, number == 111   ? u"ConnectionRefused"_s
+                                        : number == 101 ? u"NetworkUnreachable"_s
+                                        : number == 115 ? u"TcpTimeout"_s
+                                                        : u"TcpFailed"_s}});
+        return true;
+    }
+    if (const auto code = match(statusPattern, line); code.hasMatch()) {
+        endAnswer();
+        status = code.captured(1).toInt();
+        return true;
+    }
+    if (const auto endpoint = match(endpointPattern, line); endpoint.hasMatch() && status != 0) {
+        readEndpoint(endpoint.captured(1), endpoint.captured(2).toUShort());
+        return true;
+    }
+    if (const auto publish = match(publishPattern, line); publish.hasMatch() && publishOpen) {
+        qos = quint8(publish.captured(1).toUShort());
+        printed = payload.isNull() ? QByteArray("") : payload;
+        endPublish();
+        return true;
+    }
+    return false;
+}
+
+bool SdkLogReader::Private::dial(const QString &host, quint16 port)
+{
+    // The port layer and the SDK announce the same dial with a line each.
+    if (dialled)
+        return true;
+    endAnswer();
+    endLogin();
+    const bool mqtt = std::exchange(loginPending, false);
+    target = {host.contains(u'*') && !known.mqtt.host.isEmpty() ? known.mqtt.host : host, port};
+    if (mqtt) {
+        records.useConnection(mqttConnection);
+    } else {
+        records.openConnection(ChannelRole::Bootstrap, target, {});
+        records.expectDevice();
+        enter(SessionState::Bootstrapping);
+    }
+    dialled = true;
+    records.milestone(RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+                      {{u"host"_s, target.host}, {u"port"_s, target.port}});
+    return true;
+}
+
+bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
+{
+    static const QRegularExpression established(
+        uR"(success to establish mbedtls connection.*cost (\d+) bytes in total, max used (\d+) bytes)"_s);
+    if (text.startsWith("establish mbedtls connection")) {
+        records.milestone(RecordKind::TlsStarted, rung(Stage::BootstrapTls, Stage::MqttTls),
+                          {{u"host"_s, target.host}, {u"port"_s, target.port}});
+        return true;
+    }
+    if (const auto success = match(established, text); success.hasMatch()) {
+        records.milestone(RecordKind::TlsEstablished, rung(Stage::BootstrapTls, Stage::MqttTls),
+                          {{u"cost"_s, success.captured(1).toInt()}, {u"used"_s, success.captured(2).toInt()}});
+        return true;
+    }
+    if (text.startsWith("mbedtls_ssl_handshake error")) {
+        records.milestone(RecordKind::TlsFailed, rung(Stage::BootstrapTls, Stage::MqttTls),
+                          {{u"error"_s, text.contains("-0x2700") ? u"TlsUntrusted"_s : u"TlsFailed"_s}});
+        return true;
+    }
+    if (text.startsWith("mbedtls_ssl_recv error")) {
+        if (text.contains("-0x7880"))
+            records.milestone(RecordKind::TlsClosed, Stage::None, {});
+        closed("peer"_L1);
+        if (onMqtt())
+            enter(SessionState::Waiting);
+        return true;
+    }
+    // Follows what ended the connection, which is recorded already; without that it is the device's own doing.
+    if (text.startsWith("adapter_network_deinit")) {
+        closed("us"_L1);
+        return true;
+    }
+    return false;
+}
+
+void SdkLogReader::Private::closed(QLatin1StringView by)
+{
+    dialled = false;
+    if (std::exchange(up, false))
+        records.milestone(RecordKind::TcpClosed, Stage::None, {{u"by"_s, QString(by)}});
+}
+
+// --- HTTP -----------------------------------------------------------------------------------------
+
+void SdkLogReader::Private::readHeadLine(bool request, QByteArrayView text)
+{
+    const QByteArrayView line = text.size() > 2 ? text.sliced(2) : QByteArrayView();
+    if (!request)
+        endAnswer();
+    head += line;
+    head += "\r\n";
+    if (!line.isEmpty())
+        return;
+    records.bytes(request ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
+                  request ? Direction::Up : Direction::Down, request ? Stage::BootstrapRequest : Stage::BootstrapAnswer,
+                  std::exchange(head, {}), true);
+}
+
+void SdkLogReader::Private::endAnswer()
+{
+    const QByteArray body = std::exchange(answer, {});
+    if (body.isEmpty())
+        return;
+    records.bytes(RecordKind::HttpResponseBody, Direction::Down, Stage::BootstrapAnswer, body,
+                  std::exchange(answerDamaged, false));
+    if (const auto read = bootstrap::readAnswer(body))
+        known = *read;
+}
+
+void SdkLogReader::Private::readEndpoint(const QString &host, quint16 port)
+{
+    // Published logs mask the host here; the answer's bytes still have it.
+    const QString full = host.contains(u'*') && !known.mqtt.host.isEmpty() ? known.mqtt.host : host;
+    records.milestone(RecordKind::EndpointKnown, Stage::BootstrapAnswer,
+                      {{u"status"_s, std::exchange(status, 0)}, {u"host"_s, full}, {u"port"_s, port}});
+    // The answer is all that this connection was for; the SDK says nothing of its end.
+    closed("us"_L1);
+}
+
+// --- MQTT -----------------------------------------------------------------------------------------
+
+bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
+{
+    static const QRegularExpression connected(uR"(MQTT connect success in (\d+) ms)"_s);
+    if (text.contains("aiot_mqtt_connect api")) {
+        endAnswer();
+        loginOpen = true;
+        userName.clear();
+        password.clear();
+        backupIp.clear();
+        return true;
+    }
+    if (const auto success = match(connected, text); success.hasMatch()) {
+        records.bytes(RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack, mqtt::encode(mqtt::Connack{}, 4),
+                      true);
+        records.milestone(RecordKind::Online, Stage::MqttConnack, {{u"us"_s, success.captured(1).toLongLong() * 1000}});
+        enter(SessionState::Online);
+        return true;
+    }
+    if (text.contains("aiot_mqtt_disconnect api")) {
+        records.useConnection(mqttConnection);
+        records.milestone(RecordKind::DisconnectCalled, Stage::None, {});
+        enter(SessionState::Stopped);
+        return true;
+    }
+    constexpr quint8 lastReturnCode = 5;
+    for (quint8 code = 1; code <= lastReturnCode; ++code) {
+        if (!sdk::refusal(code, 4).isEmpty() && text.startsWith(sdk::refusal(code, 4))) {
+            records.bytes(RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack,
+                          mqtt::encode(mqtt::Connack{.reasonCode = code, .properties = {}}, 4), true);
+            enter(SessionState::Failed);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SdkLogReader::Private::endLogin()
+{
+    if (!std::exchange(loginOpen, false))
+        return;
+    if (const DeviceIdentity device = deviceOfUserName(userName); !device.isNull())
+        records.identify(device);
+    records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
+    mqttConnection = records.connection();
+    loginPending = true;
+    enter(SessionState::Connecting);
+    QJsonObject members{{u"userName"_s, QString::fromUtf8(userName)}, {u"password"_s, QString::fromUtf8(password)}};
+    if (!backupIp.isEmpty())
+        members.insert(u"backupIp"_s, QString::fromUtf8(backupIp));
+    records.milestone(RecordKind::LoginPrepared, Stage::MqttConnect, members);
+}
+
+void SdkLogReader::Private::readClientId(QByteArrayView text)
+{
+    mqtt::Connect packet;
+    constexpr quint16 sdkKeepAlive = 1200;
+    packet.keepAlive = sdkKeepAlive;
+    packet.clientId = QString::fromUtf8(text);
+    packet.userName = QString::fromUtf8(userName);
+    packet.password = password;
+    records.bytes(RecordKind::MqttPacket, Direction::Up, Stage::MqttConnect, mqtt::encode(packet, 4), true);
+}
+
+void SdkLogReader::Private::readTopic(QByteArrayView text)
+{
+    topic = text.toByteArray();
+    payload = {};
+    printed = {};
+    qos = 0;
+    publishDirection = Direction::Down; // a dump will tell
+    publishOpen = true;
+}
+
+void SdkLogReader::Private::endPublish()
+{
+    if (!std::exchange(publishOpen, false))
+        return;
+    mqtt::Publish packet;
+    packet.topic = QString::fromUtf8(topic);
+    packet.payload = payload;
+    packet.qos = qos;
+    packet.packetId = qos; // any that is not 0
+    const Stage stage = stageOfTopic(packet.topic, records.device());
+    records.bytes(RecordKind::MqttPacket, publishDirection, stage, mqtt::encode(packet, 4), true);
+    if (stage == Stage::Notify)
+        enter(SessionState::Redistributing);
+    else if (stage == Stage::Kick)
+        enter(SessionState::Kicked);
+}
+
+void SdkLogReader::Private::enter(SessionState next)
+{
+    if (next == state)
+        return;
+    records.state({{u"from"_s, QString(stateName(state))},
+                   {u"to"_s, QString(stateName(next))},
+                   {u"cause"_s, u"Inferred from the log."_s}});
+    state = next;
+}
+
+} // namespace bootbench

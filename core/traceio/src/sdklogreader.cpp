@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sdklogreader_p.h"
+
+#include <QCoreApplication>
+
+namespace bootbench {
+
+SdkLogReader::SdkLogReader(TraceSink &sink) : d(std::make_unique<Private>(sink)) {}
+
+SdkLogReader::~SdkLogReader() = default;
+
+void SdkLogReader::read(QByteArrayView log)
+{
+    if (d->lineNumber == 0)
+        d->readFirstStamp(log);
+    qsizetype at = 0;
+    while (at < log.size()) {
+        qsizetype end = log.indexOf('\n', at);
+        if (end < 0)
+            end = log.size();
+        QByteArrayView line = log.sliced(at, end - at);
+        while (line.endsWith('\r'))
+            line.chop(1);
+        ++d->lineNumber;
+        const qsizetype payload = d->printedPayload(line, log.sliced(at));
+        at = end + 1;
+        if (payload > 0) {
+            const QByteArrayView passed = log.sliced(at, std::min(payload, log.size() - at));
+            d->lineNumber += int(passed.count('\n'));
+            at += passed.size();
+            continue;
+        }
+        if (payload == 0)
+            continue;
+        d->readLine(line);
+    }
+}
+
+void SdkLogReader::finish()
+{
+    d->endDump();
+    d->endPublish();
+    d->endAnswer();
+    d->records.flush();
+}
+
+QStringList SdkLogReader::findings() const
+{
+    return d->findings;
+}
+
+/// What stands before the first stamp gets its time.
+void SdkLogReader::Private::readFirstStamp(QByteArrayView log)
+{
+    for (qsizetype at = log.indexOf("][LK-"); at >= 0; at = log.indexOf("][LK-", at + 1)) {
+        const qsizetype start = log.first(at).lastIndexOf('\n') + 1;
+        constexpr qsizetype longest = 4096;
+        const sdkline::Line line = sdkline::parse(log.sliced(start, std::min(longest, log.size() - start)));
+        if (line.form == sdkline::Form::Stamped) {
+            records.setTime(line.microseconds);
+            return;
+        }
+    }
+}
+
+/// −1: the line is no printed payload of the message before; else how many bytes after the line's end belong to it.
+qsizetype SdkLogReader::Private::printedPayload(QByteArrayView line, QByteArrayView rest)
+{
+    constexpr QByteArrayView mark = "pub, payload: ";
+    const qsizetype at = line.indexOf(mark);
+    if (at < 0 || printed.isNull() || !rest.sliced(at + mark.size()).startsWith(printed))
+        return -1;
+    const qsizetype whole = at + mark.size() + printed.size();
+    printed = {};
+    const qsizetype lineEnd = rest.indexOf('\n');
+    if (lineEnd < 0 || whole <= lineEnd)
+        return 0;
+    const qsizetype last = rest.indexOf('\n', whole);
+    return (last < 0 ? rest.size() : last + 1) - (lineEnd + 1);
+}
+
+void SdkLogReader::Private::readLine(QByteArrayView line)
+{
+    if (line.trimmed().isEmpty())
+        return;
+    const sdkline::Line parsed = sdkline::parse(line);
+    if (parsed.form == sdkline::Form::Dump) {
+        readDumpLine(parsed, line);
+        return;
+    }
+    endDump();
+    if (parsed.form == sdkline::Form::Plain) {
+        if (!readPrinted(parsed.text)) {
+            endPublish();
+            records.text(line);
+        }
+        return;
+    }
+    endPublish();
+    if (!parsed.prefix.isEmpty() && !parsed.prefixIsStamp)
+        records.text(parsed.prefix);
+    // The login's lines have one stamp; what follows belongs to the time before until it is complete.
+    if (parsed.code != sdk::code::userName && parsed.code != sdk::code::password && parsed.code != sdk::code::backupIp)
+        endLogin();
+    records.setTime(parsed.microseconds);
+    if (!readStamped(parsed.code, parsed.text))
+        records.text(line.trimmed());
+}
+
+void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArrayView line)
+{
+    if (parsed.code != dumpCode || parsed.direction != dumpDirection)
+        endDump();
+    const sdkline::DumpBytes read = sdkline::readDump(parsed.text);
+    const bool understood = parsed.code == sdk::code::requestBody || parsed.code == sdk::code::responseBody ||
+                            parsed.code == sdk::code::payload;
+    if (!understood || read.damaged)
+        records.text(line.trimmed());
+    if (!understood)
+        return;
+    if (read.damaged || dumpEnded) {
+        dumpDamaged = true;
+        findings +=
+            QCoreApplication::translate("SdkLogReader", "Line %1: bytes of this dump are missing.").arg(lineNumber);
+    }
+    // Only the last line of a dump has less than sixteen bytes.
+    dumpEnded = read.bytes.size() < 16;
+    if (read.leaks && !leakTold) {
+        leakTold = true;
+        findings += QCoreApplication::translate(
+                        "SdkLogReader",
+                        "Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not "
+                        "pass this log on; export it again with redaction instead.")
+                        .arg(lineNumber);
+    }
+    dumpCode = parsed.code;
+    dumpDirection = parsed.direction;
+    dump += read.bytes;
+    // An answer's body comes in dumps of at most 192 bytes.
+    if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
+        dumpEnded = false;
+}
+
+void SdkLogReader::Private::endDump()
+{
+    const QByteArray data = std::exchange(dump, {});
+    dumpEnded = false;
+    const bool damaged = std::exchange(dumpDamaged, false);
+    const quint16 code = std::exchange(dumpCode, quint16(0));
+    if (data.isEmpty())
+        return;
+    if (code == sdk::code::requestBody) {
+        if (const auto fields = bootstrap::readRequest(data)) {
+            if (const auto device = DeviceIdentity::create(fields->productKey, fields->deviceName))
+                records.identify(*device);
+        }
+        records.bytes(RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data, damaged);
+    } else if (code == sdk::code::responseBody) {
+        answer += data;
+        answerDamaged = answerDamaged || damaged;
+    } else {
+        payload = data;
+        if (!publishOpen)
+            records.text("(payload without a topic: " + data.toHex(' ') + ')');
+        publishDirection = dumpDirection;
+    }
+}
+
+} // namespace bootbench

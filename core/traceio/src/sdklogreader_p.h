@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rebuiltrecords.h"
+#include "sdklogline.h"
+#include "sdkmessages.h"
+
+#include <traceio/sdklogreader.h>
+
+#include <domain/session.h>
+#include <protocol/bootstrapdocument.h>
+
+namespace bootbench {
+
+class SdkLogReader::Private
+{
+public:
+    explicit Private(TraceSink &sink) : records(sink) {}
+
+    [[nodiscard]] qsizetype printedPayload(QByteArrayView line, QByteArrayView rest);
+    void readFirstStamp(QByteArrayView log);
+    void readLine(QByteArrayView line);
+    void readDumpLine(const sdkline::Line &parsed, QByteArrayView line);
+    void endDump();
+
+    // What lines say; false when they say nothing that is known.
+    [[nodiscard]] bool readStamped(quint16 code, QByteArrayView text);
+    [[nodiscard]] bool readPrinted(QByteArrayView line);
+    [[nodiscard]] bool readConnectLine(QByteArrayView text);
+    [[nodiscard]] bool readTransportLine(QByteArrayView text);
+    void readHeadLine(bool request, QByteArrayView text);
+    [[nodiscard]] bool dial(const QString &host, quint16 port);
+    void readEndpoint(const QString &host, quint16 port);
+    void readClientId(QByteArrayView text);
+    void readTopic(QByteArrayView text);
+
+    // What has come together.
+    void endAnswer();
+    void endLogin();
+    void endPublish();
+    void enter(SessionState next);
+    void closed(QLatin1StringView by);
+    void tell(const QString &finding) { findings += finding; }
+
+    [[nodiscard]] bool onMqtt() const { return records.role() == ChannelRole::Mqtt; }
+    [[nodiscard]] Stage rung(Stage bootstrap, Stage mqtt) const { return onMqtt() ? mqtt : bootstrap; }
+
+    RebuiltRecords records;
+    QStringList findings;
+    int lineNumber = 0;
+    bool leakTold = false;
+    SessionState state = SessionState::Idle;
+
+    // The dump that is being read.
+    quint16 dumpCode = 0;
+    Direction dumpDirection = Direction::None;
+    QByteArray dump;
+    bool dumpDamaged = false;
+    bool dumpEnded = false;
+
+    // The connection.
+    Endpoint target;
+    bool dialled = false;
+    bool up = false;
+    std::size_t mqttConnection = 0;
+    QByteArray head;
+    QByteArray answer;
+    bool answerDamaged = false;
+    int status = 0;
+    BootstrapAnswer known; ///< where the last answer sent the device
+
+    // The login.
+    bool loginOpen = false;
+    bool loginPending = false;
+    QByteArray userName;
+    QByteArray password;
+    QByteArray backupIp;
+
+    // The message.
+    bool publishOpen = false;
+    QByteArray topic;
+    QByteArray payload;
+    quint8 qos = 0;
+    Direction publishDirection = Direction::Down;
+    QByteArray printed; ///< what the application prints of the message again
+};
+
+} // namespace bootbench
