@@ -94,6 +94,14 @@ bootbench-cli COMMAND --help tells more.
 
 </translation>
     </message>
+    <message>
+        <source>print the records of a log or capture</source>
+        <translation>打印日志或抓包的记录</translation>
+    </message>
+    <message>
+        <source>write a log or capture in another format</source>
+        <translation>将日志或抓包转换为其他格式</translation>
+    </message>
 </context>
 <context>
     <name>BootstrapAnswer</name>
@@ -242,6 +250,10 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>--%1 is missing.</source>
         <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -519,6 +531,33 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>--json and --sdk-log - cannot share standard output; give the log a file.</source>
         <translation>--json 和 --sdk-log - 不能共用标准输出；请为日志指定文件。</translation>
+    </message>
+    <message>
+        <source>Write a capture that Wireshark reads, secrets masked.</source>
+        <translation>写入 Wireshark 可读取的抓包，密钥已遮蔽。</translation>
+    </message>
+    <message>
+        <source>--save needs the name of a file that ends in .pcapng.</source>
+        <translation>--save 需要以 .pcapng 结尾的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>SdkLogReader</name>
+    <message>
+        <source>Line %1: the log holds the device&apos;s MQTT password. It is masked here; do not pass the log on.</source>
+        <translation>第 %1 行：日志中含有设备的 MQTT 密码。此处已遮蔽；请勿转发该日志。</translation>
+    </message>
+    <message>
+        <source>Line %1: the log holds a pre-shared key. It is masked here; do not pass the log on.</source>
+        <translation>第 %1 行：日志中含有预共享密钥。此处已遮蔽；请勿转发该日志。</translation>
+    </message>
+    <message>
+        <source>Line %1: bytes of this dump are missing.</source>
+        <translation>第 %1 行：此十六进制转储缺少字节。</translation>
+    </message>
+    <message>
+        <source>Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not pass this log on; export it again with redaction instead.</source>
+        <translation>第 %1 行：转储旁的文本已遮蔽，但十六进制仍写明了被隐藏的内容。请勿转发该日志；请改用遮蔽功能重新导出。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1188,132 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>%1 (alert of the server: %2)</source>
         <translation>%1（服务器告警：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>Prints the records of a log of the C SDK or of a capture (pcapng).</source>
+        <translation>打印 C SDK 日志或抓包（pcapng）的记录。</translation>
+    </message>
+    <message>
+        <source>The log or capture.</source>
+        <translation>日志或抓包。</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Show secrets that would be masked.</source>
+        <translation>显示原本会被遮蔽的密钥。</translation>
+    </message>
+    <message>
+        <source>Writes a log of the C SDK or a capture in another format, by the suffix of OUT: .log or .txt (the C SDK&apos;s log), .pcapng, .csv, .jsonl.</source>
+        <translation>将 C SDK 日志或抓包写成其他格式，由 OUT 的后缀决定：.log 或 .txt（C SDK 日志）、.pcapng、.csv、.jsonl。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Write secrets that would be masked.</source>
+        <translation>写入原本会被遮蔽的密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.</source>
+        <translation>“%1”没有表示格式的后缀；请使用 .log、.txt、.pcapng、.csv 或 .jsonl。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceFile</name>
+    <message>
+        <source>The capture is damaged or was cut; what came before this byte is shown.</source>
+        <translation>抓包已损坏或被截断；此字节之前的内容仍会显示。</translation>
+    </message>
+    <message>
+        <source>The capture&apos;s header is cut.</source>
+        <translation>抓包的文件头被截断。</translation>
+    </message>
+    <message>
+        <source>Link type %1 is not read here, only Wireshark&apos;s exported PDUs (252).</source>
+        <translation>此处不支持链路类型 %1，仅支持 Wireshark 导出的 PDU（252）。</translation>
+    </message>
+    <message>
+        <source>The last packet&apos;s header is cut.</source>
+        <translation>最后一个数据包的包头被截断。</translation>
+    </message>
+    <message>
+        <source>The packet says %1 bytes, and %2 are left.</source>
+        <translation>数据包声明 %1 字节，但只剩 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The last block is cut: %1 bytes are left, a block has at least 12.</source>
+        <translation>最后一个块被截断：只剩 %1 字节，而一个块至少有 12 字节。</translation>
+    </message>
+    <message>
+        <source>A block cannot have %1 bytes.</source>
+        <translation>块不可能有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The block says %1 bytes, and %2 are left.</source>
+        <translation>块声明 %1 字节，但只剩 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The block&apos;s two sizes differ.</source>
+        <translation>块首尾的两个长度不一致。</translation>
+    </message>
+    <message>
+        <source>The section has no byte-order mark.</source>
+        <translation>该节没有字节序标记。</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s description is cut.</source>
+        <translation>接口描述被截断。</translation>
+    </message>
+    <message>
+        <source>Link type %1 is not read here, only Wireshark&apos;s exported PDUs (252). In Wireshark, decrypt the capture and choose File, Export PDUs to File.</source>
+        <translation>此处不支持链路类型 %1，仅支持 Wireshark 导出的 PDU（252）。请在 Wireshark 中解密抓包，然后选择“文件 &gt; 导出 PDU 到文件”。</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s header is cut.</source>
+        <translation>数据包的包头被截断。</translation>
+    </message>
+    <message>
+        <source>The packet names interface %1, which was not described.</source>
+        <translation>数据包引用了未描述的接口 %1。</translation>
+    </message>
+    <message>
+        <source>The packet says %1 bytes, and its block has %2.</source>
+        <translation>数据包声明 %1 字节，而其所在块只有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>请腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>第 %1 字节处：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>请检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Choose a log or a capture.</source>
+        <translation>请选择日志或抓包。</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,14 @@ bootbench-cli COMMAND --help tells more.
 
 </translation>
     </message>
+    <message>
+        <source>print the records of a log or capture</source>
+        <translation>列印日誌或擷取檔的記錄</translation>
+    </message>
+    <message>
+        <source>write a log or capture in another format</source>
+        <translation>將日誌或擷取檔轉換為其他格式</translation>
+    </message>
 </context>
 <context>
     <name>BootstrapAnswer</name>
@@ -242,6 +250,10 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>--%1 is missing.</source>
         <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -519,6 +531,33 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>--json and --sdk-log - cannot share standard output; give the log a file.</source>
         <translation>--json 和 --sdk-log - 不能共用標準輸出；請為日誌指定檔案。</translation>
+    </message>
+    <message>
+        <source>Write a capture that Wireshark reads, secrets masked.</source>
+        <translation>寫入 Wireshark 可讀取的擷取檔，密鑰已遮蔽。</translation>
+    </message>
+    <message>
+        <source>--save needs the name of a file that ends in .pcapng.</source>
+        <translation>--save 需要以 .pcapng 結尾的檔案名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>SdkLogReader</name>
+    <message>
+        <source>Line %1: the log holds the device&apos;s MQTT password. It is masked here; do not pass the log on.</source>
+        <translation>第 %1 行：日誌中含有裝置的 MQTT 密碼。此處已遮蔽；請勿轉發該日誌。</translation>
+    </message>
+    <message>
+        <source>Line %1: the log holds a pre-shared key. It is masked here; do not pass the log on.</source>
+        <translation>第 %1 行：日誌中含有預先共用金鑰。此處已遮蔽；請勿轉發該日誌。</translation>
+    </message>
+    <message>
+        <source>Line %1: bytes of this dump are missing.</source>
+        <translation>第 %1 行：此十六進位傾印缺少位元組。</translation>
+    </message>
+    <message>
+        <source>Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not pass this log on; export it again with redaction instead.</source>
+        <translation>第 %1 行：傾印旁的文字已遮蔽，但十六進位仍寫明了被隱藏的內容。請勿轉發該日誌；請改用遮蔽功能重新匯出。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1188,132 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     <message>
         <source>%1 (alert of the server: %2)</source>
         <translation>%1（伺服器警示：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message>
+        <source>Prints the records of a log of the C SDK or of a capture (pcapng).</source>
+        <translation>列印 C SDK 日誌或擷取檔（pcapng）的記錄。</translation>
+    </message>
+    <message>
+        <source>The log or capture.</source>
+        <translation>日誌或擷取檔。</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>每行一個 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Show secrets that would be masked.</source>
+        <translation>顯示原本會被遮蔽的密鑰。</translation>
+    </message>
+    <message>
+        <source>Writes a log of the C SDK or a capture in another format, by the suffix of OUT: .log or .txt (the C SDK&apos;s log), .pcapng, .csv, .jsonl.</source>
+        <translation>將 C SDK 日誌或擷取檔寫成其他格式，由 OUT 的副檔名決定：.log 或 .txt（C SDK 日誌）、.pcapng、.csv、.jsonl。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要寫入的檔案。</translation>
+    </message>
+    <message>
+        <source>Write secrets that would be masked.</source>
+        <translation>寫入原本會被遮蔽的密鑰。</translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.</source>
+        <translation>「%1」沒有表示格式的副檔名；請使用 .log、.txt、.pcapng、.csv 或 .jsonl。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceFile</name>
+    <message>
+        <source>The capture is damaged or was cut; what came before this byte is shown.</source>
+        <translation>擷取檔已損壞或被截斷；此位元組之前的內容仍會顯示。</translation>
+    </message>
+    <message>
+        <source>The capture&apos;s header is cut.</source>
+        <translation>擷取檔的檔頭被截斷。</translation>
+    </message>
+    <message>
+        <source>Link type %1 is not read here, only Wireshark&apos;s exported PDUs (252).</source>
+        <translation>此處不支援鏈路類型 %1，僅支援 Wireshark 匯出的 PDU（252）。</translation>
+    </message>
+    <message>
+        <source>The last packet&apos;s header is cut.</source>
+        <translation>最後一個封包的標頭被截斷。</translation>
+    </message>
+    <message>
+        <source>The packet says %1 bytes, and %2 are left.</source>
+        <translation>封包宣告 %1 位元組，但只剩 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>The last block is cut: %1 bytes are left, a block has at least 12.</source>
+        <translation>最後一個區塊被截斷：只剩 %1 位元組，而一個區塊至少有 12 位元組。</translation>
+    </message>
+    <message>
+        <source>A block cannot have %1 bytes.</source>
+        <translation>區塊不可能有 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>The block says %1 bytes, and %2 are left.</source>
+        <translation>區塊宣告 %1 位元組，但只剩 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>The block&apos;s two sizes differ.</source>
+        <translation>區塊首尾的兩個長度不一致。</translation>
+    </message>
+    <message>
+        <source>The section has no byte-order mark.</source>
+        <translation>該節沒有位元組順序標記。</translation>
+    </message>
+    <message>
+        <source>The interface&apos;s description is cut.</source>
+        <translation>介面描述被截斷。</translation>
+    </message>
+    <message>
+        <source>Link type %1 is not read here, only Wireshark&apos;s exported PDUs (252). In Wireshark, decrypt the capture and choose File, Export PDUs to File.</source>
+        <translation>此處不支援鏈路類型 %1，僅支援 Wireshark 匯出的 PDU（252）。請在 Wireshark 中解密擷取檔，然後選擇「檔案 &gt; 匯出 PDU 至檔案」。</translation>
+    </message>
+    <message>
+        <source>The packet&apos;s header is cut.</source>
+        <translation>封包的標頭被截斷。</translation>
+    </message>
+    <message>
+        <source>The packet names interface %1, which was not described.</source>
+        <translation>封包引用了未描述的介面 %1。</translation>
+    </message>
+    <message>
+        <source>The packet says %1 bytes, and its block has %2.</source>
+        <translation>封包宣告 %1 位元組，而其所在區塊只有 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1.</source>
+        <translation>無法寫入：%1。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>請騰出空間，或選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2</source>
+        <translation>第 %1 位元組處：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>請檢查檔案名稱和讀取權限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a log or a capture.</source>
+        <translation>請選擇日誌或擷取檔。</translation>
     </message>
 </context>
 <context>

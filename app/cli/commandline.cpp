@@ -33,9 +33,24 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     }
     if (!sound)
         return wrongUsage(m_parser.errorText());
-    if (m_parser.positionalArguments().size() > 1)
-        return wrongUsage(Text::tr("“%1” is not expected here.").arg(m_parser.positionalArguments().at(1)));
+    // The first is the command itself.
+    const QStringList words = m_parser.positionalArguments().mid(1);
+    if (words.size() > m_files.size())
+        return wrongUsage(Text::tr("“%1” is not expected here.").arg(words.at(m_files.size())));
+    if (words.size() < m_files.size())
+        return wrongUsage(Text::tr("%1 is missing.").arg(m_files.at(words.size())));
     return std::nullopt;
+}
+
+void CommandLine::addFile(const QString &name, const QString &description)
+{
+    m_files.append(name);
+    m_parser.addPositionalArgument(name, description);
+}
+
+QString CommandLine::file(qsizetype index) const
+{
+    return m_parser.positionalArguments().value(index + 1);
 }
 
 QString CommandLine::helpText() const

@@ -18,6 +18,7 @@ enum class ExitCode : int {
     NotStarted = 1, ///< the local platform of simulate and demo
     Usage = 2,
     BootstrapFailed = 3,
+    Unreadable = 3, ///< of the commands on files: the input, or the output cannot be written
     ConnectFailed = 4,
     Kicked = 5,
     ConnectionLost = 6
@@ -38,6 +39,10 @@ public:
     /// Says on standard error what is wrong and where help is. Returns ExitCode::Usage.
     ExitCode wrongUsage(const QString &problem) const;
 
+    /// A file that must be named, in the order of the calls.
+    void addFile(const QString &name, const QString &description);
+    [[nodiscard]] QString file(qsizetype index) const;
+
     // The options that several commands have.
     void addDeviceOptions();
     /// The identity from --product-key and --device-name, or what is wrong with them.
@@ -48,6 +53,7 @@ private:
 
     QString m_name;
     QCommandLineParser m_parser;
+    QStringList m_files;
 };
 
 } // namespace bootbench

@@ -4,6 +4,7 @@
 #include "runcommand.h"
 #include "signcommand.h"
 #include "simulatecommand.h"
+#include "tracecommand.h"
 
 #include <common/hardening.h>
 #include <common/language.h>
@@ -38,6 +39,8 @@ constexpr auto commands = std::to_array<Command>({
     {"run"_L1, runRunCommand, QT_TRANSLATE_NOOP("BootbenchCli", "bring a device online and follow its distribution")},
     {"simulate"_L1, runSimulateCommand,
      QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
+    {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture")},
+    {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format")},
     {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
 });
 

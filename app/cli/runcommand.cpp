@@ -4,7 +4,7 @@
 #include "jsonreporter.h"
 #include "ladderreporter.h"
 #include "runoptions.h"
-#include "sdklogsink.h"
+#include "runtrace.h"
 #include "secretinput.h"
 #include "sessionrun.h"
 #include "terminationwatcher.h"
@@ -33,8 +33,8 @@ int complain(ExitCode code, const QString &problem)
     return int(code);
 }
 
-/// Null without --sdk-log.
-Result<std::unique_ptr<QIODevice>, QString> openLog(const QString &path)
+/// Of --sdk-log and --save; null without a path.
+Result<std::unique_ptr<QIODevice>, QString> openOutput(const QString &path)
 {
     if (path.isEmpty())
         return nullptr;
@@ -75,9 +75,12 @@ int runRunCommand(const QStringList &arguments)
     if (const auto *const over = std::get_if<ExitCode>(&parsed))
         return int(*over);
     const RunOptions &options = std::get<RunOptions>(parsed);
-    auto log = openLog(options.sdkLog);
+    auto log = openOutput(options.sdkLog);
     if (!log)
         return complain(ExitCode::Usage, log.error());
+    auto capture = openOutput(options.save);
+    if (!capture)
+        return complain(ExitCode::Usage, capture.error());
     auto store = openStore(options);
     if (!store)
         return complain(ExitCode::Usage, store.error());
@@ -85,7 +88,7 @@ int runRunCommand(const QStringList &arguments)
     const TerminationWatcher termination;
     const SystemClock clock;
     ConnectBudget budget(clock);
-    SdkLogSink trace(clock, std::move(*log));
+    RunTrace trace(clock, std::move(*log), std::move(*capture));
     const auto reporter = makeReporter(options, trace.redactor());
     DeviceSession session(options.device, options.profile, **store, trace, clock, budget);
     SessionRun run(session, *reporter, options.stay);

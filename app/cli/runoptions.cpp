@@ -35,6 +35,7 @@ void addOptions(CommandLine &command)
          u"follow|report"_s, u"follow"_s},
         {u"mqtt-version"_s, Text::tr("3.1.1 or 5.0."), u"VERSION"_s, u"3.1.1"_s},
         {u"security"_s, Text::tr("tls or tcp, for the MQTT connection."), u"tls|tcp"_s, u"tls"_s},
+        {u"save"_s, Text::tr("Write a capture that Wireshark reads, secrets masked."), u"FILE.pcapng"_s},
         {u"sdk-log"_s, Text::tr("Write the log as the C SDK would, secrets masked; - is standard output."), u"FILE"_s},
         {u"json"_s, Text::tr("Print one JSON object a line instead of the ladder.")},
     });
@@ -139,6 +140,9 @@ Result<RunOptions, QString> readOptions(CommandLine &command)
     options.sdkLog = parser.value(u"sdk-log"_s);
     if (parser.isSet(u"sdk-log"_s) && options.sdkLog.isEmpty())
         return Failure(Text::tr("--sdk-log needs the name of a file."));
+    options.save = parser.value(u"save"_s);
+    if (parser.isSet(u"save"_s) && !options.save.endsWith(".pcapng"_L1, Qt::CaseInsensitive))
+        return Failure(Text::tr("--save needs the name of a file that ends in .pcapng."));
     if (options.json && options.sdkLog == u"-"_s)
         return Failure(Text::tr("--json and --sdk-log - cannot share standard output; give the log a file."));
     return options;

@@ -20,6 +20,8 @@ struct RunOptions {
     std::optional<std::chrono::milliseconds> stay;
     /// Empty: none; `-`: standard output.
     QString sdkLog;
+    /// Where the capture goes; empty: none.
+    QString save;
     bool json = false;
 
     /// The options, or the exit code when the command is over already.

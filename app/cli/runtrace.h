@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <trace/redactor.h>
 #include <trace/tracesink.h>
+#include <traceio/pcapngwriter.h>
 #include <traceio/sdklogwriter.h>
 
 #include <QIODevice>
@@ -13,14 +14,14 @@
 
 namespace bootbench {
 
-/// Writes every record as the C SDK's log the moment it comes and keeps none, so that a run of days needs no more
-/// memory than one of seconds. For one thread.
-class SdkLogSink final : public TraceSink
+/// Writes every record the moment it comes, as the C SDK's log and as a capture, and keeps none, so that a run of days
+/// needs no more memory than one of seconds. For one thread.
+class RunTrace final : public TraceSink
 {
 public:
-    /// `log` may be null: nothing is written then, and only the redactor learns of secrets. The clock outlives the
-    /// sink.
-    SdkLogSink(const Clock &clock, std::unique_ptr<QIODevice> log);
+    /// `log` and `capture` may be null: nothing is written then, and only the redactor learns of secrets. The clock
+    /// outlives the sink.
+    RunTrace(const Clock &clock, std::unique_ptr<QIODevice> log, std::unique_ptr<QIODevice> capture = nullptr);
 
     [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
     quint64 append(const TraceEntry &entry) override;
@@ -31,8 +32,10 @@ public:
 private:
     const Clock &m_clock;
     std::unique_ptr<QIODevice> m_log;
+    std::unique_ptr<QIODevice> m_capture;
     Redactor m_redactor;
-    SdkLogWriter m_writer{&m_redactor};
+    SdkLogWriter m_logWriter{&m_redactor};
+    PcapngWriter m_captureWriter{&m_redactor};
     std::vector<ChannelInfo> m_channels;
     quint64 m_sequence = 0;
 };

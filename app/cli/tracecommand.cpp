@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tracecommand.h"
+
+#include "commandline.h"
+
+#include <base/clock.h>
+#include <dissect/summary.h>
+#include <traceio/jsonlines.h>
+#include <traceio/tracefile.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cstdio>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TraceCommand)
+};
+
+void complain(const QString &command, const QString &path, const QString &problem)
+{
+    std::fputs(qUtf8Printable(u"bootbench-cli %1: %2: %3\n"_s.arg(command, path, problem)), stderr);
+}
+
+/// Reads the file and says what is worth saying. False: it could not be read to its end; what could be is in the store.
+bool read(const QString &command, const QString &path, TraceStore &store, TraceNotes &notes)
+{
+    const ImportReport report = importTrace(path, store);
+    for (const QString &finding : report.findings)
+        complain(command, path, finding);
+    notes = report.notes;
+    if (report.error)
+        complain(command, path, report.error->toString());
+    return !report.error;
+}
+
+/// `2021-07-12 07:21:14.466000` in UTC: the same everywhere.
+QString timeOf(const TraceRecord &record)
+{
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(record.wallMicroseconds / 1'000'000, Qt::UTC);
+    return seconds.toString(u"yyyy-MM-dd HH:mm:ss"_s) +
+           u".%1"_s.arg(record.wallMicroseconds % 1'000'000, 6, 10, QLatin1Char('0'));
+}
+
+/// One record for people.
+QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, const Redactor *redactor)
+{
+    TraceRecord shown = record;
+    const QByteArray masked = redactor != nullptr ? redactor->redacted(record) : QByteArray();
+    if (redactor != nullptr)
+        shown.bytes = masked;
+    const RecordSummary summary = summarize(shown, channel);
+    QString words = summary.info.startsWith(summary.type) ? summary.info : summary.type + u' ' + summary.info;
+    if (redactor != nullptr)
+        words = redactor->redacted(words);
+    const QLatin1StringView arrow = record.direction == Direction::Up     ? "->"_L1
+                                    : record.direction == Direction::Down ? "<-"_L1
+                                                                          : "  "_L1;
+    return u"%1  %2  %3 %4 %5  %6%7\n"_s.arg(record.sequence, 6)
+        .arg(timeOf(record), arrow, QString(protocolName(protocolOf(record.kind))).leftJustified(5))
+        .arg(record.bytes.size(), 6)
+        .arg(words, record.inferred ? u"  [inferred]"_s : QString())
+        .toUtf8();
+}
+
+} // namespace
+
+int runTraceCommand(const QStringList &arguments)
+{
+    CommandLine command(u"trace"_s, Text::tr("Prints the records of a log of the C SDK or of a capture (pcapng)."));
+    command.addFile(u"IN"_s, Text::tr("The log or capture."));
+    command.parser().addOptions({
+        {u"json"_s, Text::tr("One JSON object a line.")},
+        {u"no-redact"_s, Text::tr("Show secrets that would be masked.")},
+    });
+    if (const auto over = command.parse(arguments))
+        return int(*over);
+    const SystemClock clock;
+    TraceStore store(clock);
+    TraceNotes notes;
+    const bool whole = read(u"trace"_s, command.file(0), store, notes);
+    const Redactor *const redactor = command.parser().isSet(u"no-redact"_s) ? nullptr : &store.redactor();
+    const TraceSnapshot snapshot = store.snapshot();
+    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+        const TraceRecord record = snapshot.record(sequence);
+        const ChannelInfo channel = snapshot.channel(record.channel);
+        const QByteArray line = command.parser().isSet(u"json"_s) ? jsonLine(record, channel, redactor)
+                                                                  : readableLine(record, channel, redactor);
+        std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    }
+    return int(whole ? ExitCode::Done : ExitCode::Unreadable);
+}
+
+int runConvertCommand(const QStringList &arguments)
+{
+    CommandLine command(u"convert"_s,
+                        Text::tr("Writes a log of the C SDK or a capture in another format, by the suffix of OUT: .log "
+                                 "or .txt (the C SDK's log), .pcapng, .csv, .jsonl."));
+    command.addFile(u"IN"_s, Text::tr("The log or capture."));
+    command.addFile(u"OUT"_s, Text::tr("The file to write."));
+    command.parser().addOption({u"no-redact"_s, Text::tr("Write secrets that would be masked.")});
+    if (const auto over = command.parse(arguments))
+        return int(*over);
+    const QString output = command.file(1);
+    const auto format = formatOfSuffix(output);
+    if (!format) {
+        return int(command.wrongUsage(
+            Text::tr("“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.").arg(output)));
+    }
+    const SystemClock clock;
+    TraceStore store(clock);
+    ExportRequest request;
+    const bool whole = read(u"convert"_s, command.file(0), store, request.notes);
+    request.snapshot = store.snapshot();
+    // Of a damaged file the good part is worth having; of one that cannot be read there is none.
+    if (!whole && request.snapshot.size() == 0)
+        return int(ExitCode::Unreadable);
+    request.format = *format;
+    request.redactor = command.parser().isSet(u"no-redact"_s) ? nullptr : &store.redactor();
+    if (const auto written = exportTrace(request, output); !written) {
+        complain(u"convert"_s, output, written.error().toString());
+        return int(ExitCode::Unreadable);
+    }
+    return int(whole ? ExitCode::Done : ExitCode::Unreadable);
+}
+
+} // namespace bootbench
