@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bootbench::TraceStore</name>
+    <message numerus="yes">
+        <source>%n records are missing here: memory and disk were full.</source>
+        <translation>
+            <numerusform>%n record is missing here: memory and disk were full.</numerusform>
+            <numerusform>%n records are missing here: memory and disk were full.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

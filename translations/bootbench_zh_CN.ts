@@ -1317,6 +1317,17 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>TraceRecovery</name>
+    <message>
+        <source>%1 is damaged from byte %2 on; it was set aside as %3.</source>
+        <translation>%1 从第 %2 字节起已损坏；已另存为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is in use or can&apos;t be read.</source>
+        <translation>%1 正在使用或无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>not yet</source>
@@ -2873,6 +2884,22 @@ The platform&apos;s words: “%2”</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a log, a capture or a device list</source>
+        <translation>打开日志、抓包或设备列表</translation>
+    </message>
+    <message>
+        <source>&amp;Save trace…</source>
+        <translation>保存跟踪(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the whole trace, secrets masked, as a capture, log or table</source>
+        <translation>将整个跟踪（密钥已遮蔽）保存为抓包、日志或表格</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::Simulation</name>
@@ -3183,6 +3210,45 @@ The platform&apos;s words: “%2”</source>
     </message>
 </context>
 <context>
+    <name>bootbench::TraceFiles</name>
+    <message>
+        <source>The trace was not saved</source>
+        <translation>未能保存跟踪</translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix that names a format; use .pcapng, .log, .txt, .csv or .jsonl.</source>
+        <translation>“%1”没有表示格式的后缀；请使用 .pcapng、.log、.txt、.csv 或 .jsonl。</translation>
+    </message>
+    <message>
+        <source>Saved %1; secrets are masked.</source>
+        <translation>已保存 %1；密钥已遮蔽。</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>一次只能处理一个文件</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written; try again when it is done.</source>
+        <translation>另一个文件仍在读取或写入；请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 未能完整读取</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records were added to the trace.</source>
+        <translation>%1：已向跟踪添加 %2 条记录。</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::TracePanel</name>
     <message>
         <source>Paused</source>
@@ -3314,6 +3380,23 @@ The platform&apos;s words: “%2”</source>
     </message>
 </context>
 <context>
+    <name>bootbench::TraceStore</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be locked.</source>
+        <translation>无法锁定文件夹 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are missing here: memory and disk were full.</source>
+        <translation>
+            <numerusform>此处缺少 %n 条记录：内存和磁盘已满。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootbench::TrustField</name>
     <message>
         <source>the system&apos;s CAs</source>
@@ -3360,11 +3443,27 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>%1 was not opened</source>
-        <translation>未打开 %1</translation>
+        <translation type="vanished">未打开 %1</translation>
     </message>
     <message>
         <source>Only device lists can be opened: CSV files with the columns DeviceName, DeviceSecret and ProductKey.</source>
-        <translation>只能打开设备列表：含有 DeviceName、DeviceSecret 和 ProductKey 列的 CSV 文件。</translation>
+        <translation type="vanished">只能打开设备列表：含有 DeviceName、DeviceSecret 和 ProductKey 列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv);;All files (*)</source>
+        <translation>日志、抓包和设备列表 (*.log *.txt *.pcapng *.pcap *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <translation>保存跟踪</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>供 Wireshark 和 Bootbench 使用的抓包 (*.pcapng);;C SDK 日志 (*.log);;表格 (*.csv);;JSON 行 (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3482,11 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>Device lists (CSV) to import.</source>
-        <translation>要导入的设备列表（CSV）。</translation>
+        <translation type="vanished">要导入的设备列表（CSV）。</translation>
+    </message>
+    <message>
+        <source>Logs and captures to open, device lists (CSV) to import.</source>
+        <translation>要打开的日志和抓包，要导入的设备列表（CSV）。</translation>
     </message>
 </context>
 </TS>

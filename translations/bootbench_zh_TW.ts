@@ -1317,6 +1317,17 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
     </message>
 </context>
 <context>
+    <name>TraceRecovery</name>
+    <message>
+        <source>%1 is damaged from byte %2 on; it was set aside as %3.</source>
+        <translation>%1 從第 %2 位元組起已損壞；已另存為 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is in use or can&apos;t be read.</source>
+        <translation>%1 正在使用或無法讀取。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>not yet</source>
@@ -2873,6 +2884,22 @@ The platform&apos;s words: “%2”</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a log, a capture or a device list</source>
+        <translation>開啟日誌、擷取檔或裝置清單</translation>
+    </message>
+    <message>
+        <source>&amp;Save trace…</source>
+        <translation>儲存追蹤(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the whole trace, secrets masked, as a capture, log or table</source>
+        <translation>將整個追蹤（密鑰已遮蔽）儲存為擷取檔、日誌或表格</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::Simulation</name>
@@ -3183,6 +3210,45 @@ The platform&apos;s words: “%2”</source>
     </message>
 </context>
 <context>
+    <name>bootbench::TraceFiles</name>
+    <message>
+        <source>The trace was not saved</source>
+        <translation>未能儲存追蹤</translation>
+    </message>
+    <message>
+        <source>“%1” has no suffix that names a format; use .pcapng, .log, .txt, .csv or .jsonl.</source>
+        <translation>「%1」沒有表示格式的副檔名；請使用 .pcapng、.log、.txt、.csv 或 .jsonl。</translation>
+    </message>
+    <message>
+        <source>Saved %1; secrets are masked.</source>
+        <translation>已儲存 %1；密鑰已遮蔽。</translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>一次只能處理一個檔案</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written; try again when it is done.</source>
+        <translation>另一個檔案仍在讀取或寫入；請在完成後重試。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 未能完整讀取</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records were added to the trace.</source>
+        <translation>%1：已向追蹤加入 %2 筆記錄。</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::TracePanel</name>
     <message>
         <source>Paused</source>
@@ -3314,6 +3380,23 @@ The platform&apos;s words: “%2”</source>
     </message>
 </context>
 <context>
+    <name>bootbench::TraceStore</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be locked.</source>
+        <translation>無法鎖定資料夾 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are missing here: memory and disk were full.</source>
+        <translation>
+            <numerusform>此處缺少 %n 筆記錄：記憶體和磁碟已滿。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootbench::TrustField</name>
     <message>
         <source>the system&apos;s CAs</source>
@@ -3360,11 +3443,27 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>%1 was not opened</source>
-        <translation>未開啟 %1</translation>
+        <translation type="vanished">未開啟 %1</translation>
     </message>
     <message>
         <source>Only device lists can be opened: CSV files with the columns DeviceName, DeviceSecret and ProductKey.</source>
-        <translation>只能開啟裝置清單：含有 DeviceName、DeviceSecret 和 ProductKey 欄位的 CSV 檔案。</translation>
+        <translation type="vanished">只能開啟裝置清單：含有 DeviceName、DeviceSecret 和 ProductKey 欄位的 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv);;All files (*)</source>
+        <translation>日誌、擷取檔和裝置清單 (*.log *.txt *.pcapng *.pcap *.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <translation>儲存追蹤</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>供 Wireshark 和 Bootbench 使用的擷取檔 (*.pcapng);;C SDK 日誌 (*.log);;表格 (*.csv);;JSON 行 (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3482,11 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>Device lists (CSV) to import.</source>
-        <translation>要匯入的裝置清單（CSV）。</translation>
+        <translation type="vanished">要匯入的裝置清單（CSV）。</translation>
+    </message>
+    <message>
+        <source>Logs and captures to open, device lists (CSV) to import.</source>
+        <translation>要開啟的日誌和擷取檔，要匯入的裝置清單（CSV）。</translation>
     </message>
 </context>
 </TS>

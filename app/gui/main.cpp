@@ -32,8 +32,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(
         u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, zh_CN or zh_TW."), u"LL"_s);
     parser.addOptions({demo, lang});
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "Device lists (CSV) to import."),
-                                 u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "Logs and captures to open, device lists (CSV) to import."),
+        u"[FILE…]"_s);
     parser.process(application);
     const QString language = parser.value(lang);
     if (parser.isSet(lang) && !QStringList{u"en"_s, u"zh_CN"_s, u"zh_TW"_s}.contains(language)) {

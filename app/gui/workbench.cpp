@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QFontInfo>
 #include <QMessageBox>
 
@@ -40,6 +41,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     , m_profiles(m_settings)
     , m_starter(m_bench, m_platform, m_profiles)
     , m_traceModel(m_bench.trace())
+    , m_traceFiles(m_bench.trace())
 {
     theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
     // Before the window is built, so that it is built in the right language once.
@@ -195,6 +197,11 @@ void Workbench::connectProfiles()
 void Workbench::connectWindow()
 {
     MainWindow *window = m_window.get();
+    connect(window, &MainWindow::openRequested, this, &Workbench::askForFiles);
+    connect(window, &MainWindow::filesDropped, this, &Workbench::openFiles);
+    connect(window, &MainWindow::saveTraceRequested, this, &Workbench::askWhereToSave);
+    connect(&m_traceFiles, &TraceFiles::noticed, window, &MainWindow::showNotice);
+    connect(&m_traceFiles, &TraceFiles::problemFound, window, &MainWindow::showProblem);
     connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });
     connect(window, &MainWindow::stopRequested, this, [this] { m_bench.stop(m_current); });
     connect(window, &MainWindow::followRequested, this, [this] { m_bench.follow(m_current); });
@@ -249,10 +256,27 @@ void Workbench::openFiles(const QStringList &files)
         if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
             m_bench.importDevices(file);
         else
-            m_window->showProblem(tr("%1 was not opened").arg(file),
-                                  tr("Only device lists can be opened: CSV files with the columns DeviceName, "
-                                     "DeviceSecret and ProductKey."));
+            m_traceFiles.open(file);
     }
+}
+
+void Workbench::askForFiles()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open"), {},
+        tr("Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv);;All files (*)"));
+    if (!file.isEmpty())
+        openFiles({file});
+}
+
+void Workbench::askWhereToSave()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Save trace"), u"trace.pcapng"_s,
+        tr("Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines "
+           "(*.jsonl)"));
+    if (!file.isEmpty())
+        m_traceFiles.save(file);
 }
 
 bool Workbench::eventFilter(QObject *watched, QEvent *event)

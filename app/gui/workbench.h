@@ -6,6 +6,7 @@
 #include "profilebook.h"
 #include "settings.h"
 #include "starter.h"
+#include "tracefiles.h"
 #include <common/language.h>
 
 #include <base/clock.h>
@@ -42,7 +43,7 @@ public:
     void overrideLanguage(const QString &code);
     void show();
     void runDemo();
-    /// Device lists in CSV; anything else is refused in words.
+    /// Device lists in CSV; logs and captures into the trace.
     void openFiles(const QStringList &files);
 
 protected:
@@ -67,6 +68,8 @@ private:
     void copyAsJson(const QList<quint64> &records);
     void countRecords();
     void saveState();
+    void askForFiles();
+    void askWhereToSave();
 
     QApplication &m_application;
     const QFont m_systemFont;
@@ -78,6 +81,7 @@ private:
     ProfileBook m_profiles;
     Starter m_starter;
     TraceModel m_traceModel;
+    TraceFiles m_traceFiles;
     DeviceIdentity m_current;
     QTimer m_recordTimer;
     quint64 m_countedRecords = 0;

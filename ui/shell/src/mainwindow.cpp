@@ -14,12 +14,15 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -124,7 +127,10 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
             menu->addSeparator();
         menu->addActions(panel->actions());
     };
+    setAcceptDrops(true);
     m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_actions->open, m_actions->saveTrace});
+    m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->newProfile, m_actions->editProfile, m_actions->deleteProfile});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->quit);
@@ -169,6 +175,8 @@ void MainWindow::connectActions()
     connect(m_actions->newProfile, &QAction::triggered, this, &MainWindow::profileNewRequested);
     connect(m_actions->editProfile, &QAction::triggered, this, &MainWindow::profileEditRequested);
     connect(m_actions->deleteProfile, &QAction::triggered, this, &MainWindow::profileDeleteRequested);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openRequested);
+    connect(m_actions->saveTrace, &QAction::triggered, this, &MainWindow::saveTraceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::showTour);
@@ -327,6 +335,24 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        Q_EMIT filesDropped(files);
 }
 
 void MainWindow::retranslate()

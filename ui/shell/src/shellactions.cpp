@@ -52,6 +52,8 @@ ShellActions::ShellActions(QWidget *window)
     , newProfile(make(window, u"newProfile"_s, u"add", {}))
     , editProfile(make(window, u"editProfile"_s, u"settings", Qt::CTRL | Qt::SHIFT | Qt::Key_P))
     , deleteProfile(make(window, u"deleteProfile"_s, u"delete", {}))
+    , open(make(window, u"open"_s, {}, Qt::CTRL | Qt::Key_O))
+    , saveTrace(make(window, u"saveTrace"_s, u"save", Qt::CTRL | Qt::Key_S))
     , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
     , resetLayout(make(window, u"resetLayout"_s, {}, {}))
     , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
@@ -107,6 +109,8 @@ void ShellActions::retranslate()
     name(newProfile, tr("&New profile…"), tr("Describe another platform"));
     name(editProfile, tr("&Edit profile…"), tr("Change the selected profile"));
     name(deleteProfile, tr("De&lete profile…"), tr("Remove the selected profile"));
+    name(open, tr("&Open…"), tr("Open a log, a capture or a device list"));
+    name(saveTrace, tr("&Save trace…"), tr("Save the whole trace, secrets masked, as a capture, log or table"));
     name(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
     name(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
     name(tour, tr("&Tour"), tr("Show what is where"));

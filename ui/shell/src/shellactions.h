@@ -32,6 +32,8 @@ public:
     QAction *newProfile;
     QAction *editProfile;
     QAction *deleteProfile;
+    QAction *open;
+    QAction *saveTrace;
     QAction *quit;
     QAction *resetLayout;
     QAction *tour;

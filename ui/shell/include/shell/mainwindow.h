@@ -95,6 +95,10 @@ public Q_SLOTS:
     void showAbout();
 
 Q_SIGNALS:
+    void openRequested();
+    /// Files that were dropped on the window.
+    void filesDropped(const QStringList &files);
+    void saveTraceRequested();
     void startRequested();
     void stopRequested();
     void demoRequested();
@@ -110,6 +114,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum Dock { Devices, Status, Events, Trace, Platform, DockCount };
