@@ -1315,6 +1315,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <source>Choose a log or a capture.</source>
         <translation>请选择日志或抓包。</translation>
     </message>
+    <message>
+        <source>The packet&apos;s time cannot be true.</source>
+        <translation>数据包的时间不可能为真。</translation>
+    </message>
 </context>
 <context>
     <name>TraceRecovery</name>
@@ -3225,11 +3229,11 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>One file at a time</source>
-        <translation>一次只能处理一个文件</translation>
+        <translation type="vanished">一次只能处理一个文件</translation>
     </message>
     <message>
         <source>Another file is still being read or written; try again when it is done.</source>
-        <translation>另一个文件仍在读取或写入；请在完成后重试。</translation>
+        <translation type="vanished">另一个文件仍在读取或写入；请在完成后重试。</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
@@ -3246,6 +3250,18 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>%1: %2 records were added to the trace.</source>
         <translation>%1：已向跟踪添加 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>The trace was not recovered</source>
+        <translation>未能恢复跟踪</translation>
+    </message>
+    <message>
+        <source>Parts of the trace were damaged</source>
+        <translation>跟踪的部分内容已损坏</translation>
+    </message>
+    <message>
+        <source>%1 records were recovered.</source>
+        <translation>已恢复 %1 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3480,30 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines (*.jsonl)</source>
         <translation>供 Wireshark 和 Bootbench 使用的抓包 (*.pcapng);;C SDK 日志 (*.log);;表格 (*.csv);;JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The trace stays in memory</source>
+        <translation>跟踪保留在内存中</translation>
+    </message>
+    <message>
+        <source>Recover the trace?</source>
+        <translation>恢复跟踪？</translation>
+    </message>
+    <message>
+        <source>Bootbench ended unexpectedly. Its trace of %1 records, the last of %2, can be recovered.</source>
+        <translation>Bootbench 意外退出。其跟踪共有 %1 条记录，最后一条的时间为 %2，可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
     </message>
 </context>
 <context>

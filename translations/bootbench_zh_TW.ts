@@ -1315,6 +1315,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <source>Choose a log or a capture.</source>
         <translation>請選擇日誌或擷取檔。</translation>
     </message>
+    <message>
+        <source>The packet&apos;s time cannot be true.</source>
+        <translation>封包的時間不可能為真。</translation>
+    </message>
 </context>
 <context>
     <name>TraceRecovery</name>
@@ -3225,11 +3229,11 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>One file at a time</source>
-        <translation>一次只能處理一個檔案</translation>
+        <translation type="vanished">一次只能處理一個檔案</translation>
     </message>
     <message>
         <source>Another file is still being read or written; try again when it is done.</source>
-        <translation>另一個檔案仍在讀取或寫入；請在完成後重試。</translation>
+        <translation type="vanished">另一個檔案仍在讀取或寫入；請在完成後重試。</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
@@ -3246,6 +3250,18 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>%1: %2 records were added to the trace.</source>
         <translation>%1：已向追蹤加入 %2 筆記錄。</translation>
+    </message>
+    <message>
+        <source>The trace was not recovered</source>
+        <translation>未能復原追蹤</translation>
+    </message>
+    <message>
+        <source>Parts of the trace were damaged</source>
+        <translation>追蹤的部分內容已損壞</translation>
+    </message>
+    <message>
+        <source>%1 records were recovered.</source>
+        <translation>已復原 %1 筆記錄。</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3480,30 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines (*.jsonl)</source>
         <translation>供 Wireshark 和 Bootbench 使用的擷取檔 (*.pcapng);;C SDK 日誌 (*.log);;表格 (*.csv);;JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The trace stays in memory</source>
+        <translation>追蹤保留在記憶體中</translation>
+    </message>
+    <message>
+        <source>Recover the trace?</source>
+        <translation>復原追蹤？</translation>
+    </message>
+    <message>
+        <source>Bootbench ended unexpectedly. Its trace of %1 records, the last of %2, can be recovered.</source>
+        <translation>Bootbench 意外結束。其追蹤共有 %1 筆記錄，最後一筆的時間為 %2，可以復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>復原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後(&amp;L)</translation>
     </message>
 </context>
 <context>

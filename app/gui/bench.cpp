@@ -5,8 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 namespace bootbench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,11 +18,16 @@ constexpr qint64 maximumCsvSize = 16 * 1024 * 1024;
 
 } // namespace
 
+QString Bench::traceDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/trace"_L1;
+}
+
 Bench::Bench(Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_clock(clock)
-    , m_trace(clock)
+    , m_trace(clock, TraceStoreOptions{.directory = traceDirectory()})
     , m_budget(clock)
     , m_inMemory(settings.value("secretsInMemory", false).toBool())
     , m_engine(new Engine(m_trace, clock, m_budget))

@@ -30,6 +30,8 @@ public:
     ~Bench() override;
 
     [[nodiscard]] TraceStore &trace() { return m_trace; }
+    /// Where the trace's journals are, of this program and of those that were killed.
+    [[nodiscard]] static QString traceDirectory();
     [[nodiscard]] DeviceListModel &devices() { return m_devices; }
     [[nodiscard]] StageLadderModel &ladder() { return m_ladder; }
     [[nodiscard]] EventModel &events() { return m_events; }

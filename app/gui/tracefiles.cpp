@@ -4,12 +4,16 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
+#include <QTimer>
 
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-TraceFiles::TraceFiles(TraceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+TraceFiles::TraceFiles(TraceStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &TraceStore::cleared, this, [this] { m_notes = {}; });
+}
 
 TraceFiles::~TraceFiles()
 {
@@ -37,10 +41,10 @@ void TraceFiles::save(const QString &path)
                                 .arg(QFileInfo(path).fileName()));
         return;
     }
-    run([this, path, format] {
+    run([this, path, format, notes = m_notes] {
         const auto written = exportTrace({.snapshot = m_store.snapshot(),
                                           .records = std::nullopt,
-                                          .notes = {},
+                                          .notes = notes,
                                           .format = *format,
                                           .redactor = &m_store.redactor()},
                                          path, progress(path));
@@ -53,18 +57,42 @@ void TraceFiles::save(const QString &path)
     });
 }
 
+void TraceFiles::recover(const RecoverableTrace &trace)
+{
+    run([this, trace] {
+        const auto report = bootbench::recover(trace, m_store);
+        QMetaObject::invokeMethod(this, [this, trace, report] {
+            if (!report) {
+                Q_EMIT problemFound(tr("The trace was not recovered"), report.error());
+                return;
+            }
+            if (!report->damaged.isEmpty())
+                Q_EMIT problemFound(tr("Parts of the trace were damaged"), report->damaged.join(u'\n'));
+            Q_EMIT noticed(tr("%1 records were recovered.").arg(QLocale().toString(report->records)));
+            // Our own journal is at most a second behind.
+            constexpr auto untilWritten = std::chrono::seconds(3);
+            QTimer::singleShot(untilWritten, this, [trace] { discard(trace); });
+        });
+    });
+}
+
 void TraceFiles::run(std::function<void()> work)
 {
-    if (m_worker) {
-        Q_EMIT problemFound(tr("One file at a time"), tr("Another file is still being read or written; try again when "
-                                                         "it is done."));
+    m_waiting.append(std::move(work));
+    if (!m_worker)
+        runNext();
+}
+
+void TraceFiles::runNext()
+{
+    if (m_waiting.isEmpty())
         return;
-    }
     m_cancelled = false;
-    m_worker.reset(QThread::create(std::move(work)));
+    m_worker.reset(QThread::create(m_waiting.takeFirst()));
     connect(m_worker.get(), &QThread::finished, this, [this] {
         m_worker->wait();
         m_worker.reset();
+        runNext();
     });
     m_worker->start();
 }
@@ -87,6 +115,9 @@ TraceFileProgress TraceFiles::progress(const QString &path)
 void TraceFiles::onOpened(const QString &path, quint64 records, const ImportReport &report)
 {
     const QString name = QFileInfo(path).fileName();
+    m_notes.marked.unite(report.notes.marked);
+    m_notes.comments.insert(report.notes.comments);
+    m_notes.timeReferences.unite(report.notes.timeReferences);
     QStringList words = report.findings;
     if (report.error)
         words.prepend(report.error->toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <trace/tracerecovery.h>
 #include <traceio/tracefile.h>
 
 #include <QObject>
@@ -27,10 +28,12 @@ public:
     [[nodiscard]] bool isBusy() const { return m_worker != nullptr; }
 
 public Q_SLOTS:
-    /// Adds the file's records to the trace. Refused in words while another file is under way.
+    /// Adds the file's records to the trace.
     void open(const QString &path);
     /// All records as of now, secrets masked; the format by the suffix.
     void save(const QString &path);
+    /// What a program that was killed had recorded comes into the trace; its journal goes once ours has it.
+    void recover(const bootbench::RecoverableTrace &trace);
     void cancel() { m_cancelled = true; }
 
 Q_SIGNALS:
@@ -41,10 +44,14 @@ Q_SIGNALS:
 
 private:
     void run(std::function<void()> work);
+    void runNext();
     [[nodiscard]] TraceFileProgress progress(const QString &path);
     void onOpened(const QString &path, quint64 records, const ImportReport &report);
 
     TraceStore &m_store;
+    /// Marks and comments that came with files; they go into the next one that is saved.
+    TraceNotes m_notes;
+    QList<std::function<void()>> m_waiting;
     std::unique_ptr<QThread> m_worker;
     std::atomic<bool> m_cancelled = false;
 };

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QFontInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace bootbench {
 
@@ -200,6 +201,8 @@ void Workbench::connectWindow()
     connect(window, &MainWindow::openRequested, this, &Workbench::askForFiles);
     connect(window, &MainWindow::filesDropped, this, &Workbench::openFiles);
     connect(window, &MainWindow::saveTraceRequested, this, &Workbench::askWhereToSave);
+    connect(&m_bench.trace(), &TraceStore::spillFailed, window,
+            [window](const QString &reason) { window->showProblem(tr("The trace stays in memory"), reason); });
     connect(&m_traceFiles, &TraceFiles::noticed, window, &MainWindow::showNotice);
     connect(&m_traceFiles, &TraceFiles::problemFound, window, &MainWindow::showProblem);
     connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });
@@ -243,6 +246,7 @@ void Workbench::useLanguage(const QString &code)
 void Workbench::show()
 {
     m_window->show();
+    offerRecovery();
 }
 
 void Workbench::runDemo()
@@ -260,6 +264,30 @@ void Workbench::openFiles(const QStringList &files)
     }
 }
 
+void Workbench::offerRecovery()
+{
+    const QList<RecoverableTrace> found = findRecoverable(Bench::traceDirectory());
+    if (found.isEmpty())
+        return;
+    // One at a time; the others are offered at the next start.
+    const RecoverableTrace &trace = found.constLast();
+    const QString when =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(trace.lastWall / 1000), QLocale::ShortFormat);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Recover the trace?"),
+                        tr("Bootbench ended unexpectedly. Its trace of %1 records, the last of %2, can be recovered.")
+                            .arg(QLocale().toString(trace.records), when),
+                        QMessageBox::NoButton, m_window.get());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const recoverIt = question->addButton(tr("&Recover"), QMessageBox::AcceptRole);
+    QPushButton *const discardIt = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    question->addButton(tr("&Later"), QMessageBox::RejectRole);
+    question->setDefaultButton(recoverIt);
+    connect(recoverIt, &QPushButton::clicked, this, [this, trace] { m_traceFiles.recover(trace); });
+    connect(discardIt, &QPushButton::clicked, this, [trace] { discard(trace); });
+    question->open();
+}
+
 void Workbench::askForFiles()
 {
     const QString file = QFileDialog::getOpenFileName(
@@ -271,12 +299,18 @@ void Workbench::askForFiles()
 
 void Workbench::askWhereToSave()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        m_window.get(), tr("Save trace"), u"trace.pcapng"_s,
+    QString filter;
+    QString file = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Save trace"), {},
         tr("Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines "
-           "(*.jsonl)"));
-    if (!file.isEmpty())
-        m_traceFiles.save(file);
+           "(*.jsonl)"),
+        &filter);
+    if (file.isEmpty())
+        return;
+    // A name without a suffix gets that of the chosen kind of file.
+    if (!formatOfSuffix(file))
+        file += filter.sliced(filter.lastIndexOf(u'*') + 1).chopped(1);
+    m_traceFiles.save(file);
 }
 
 bool Workbench::eventFilter(QObject *watched, QEvent *event)
@@ -359,7 +393,7 @@ void Workbench::countRecords()
     const quint64 fresh = records > m_countedRecords ? records - m_countedRecords : 0;
     m_countedRecords = records;
     m_window->setRecordCount(records, int(fresh));
-    m_window->setTraceMemory(m_bench.trace().memoryInUse(), 0);
+    m_window->setTraceMemory(m_bench.trace().memoryInUse(), TraceStoreOptions().budget);
     if (fresh == 0)
         m_recordTimer.stop();
 }

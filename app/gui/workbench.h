@@ -69,6 +69,8 @@ private:
     void countRecords();
     void saveState();
     void askForFiles();
+    /// Offers what a program that was killed had recorded.
+    void offerRecovery();
     void askWhereToSave();
 
     QApplication &m_application;

@@ -2,6 +2,7 @@
 #include "cliprocess.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void printsALadder();
     void printsTheAdviceOfAnError();
     void writesTheSdkLog();
+    void savesACapture();
     void demo();
 
 private:
@@ -359,6 +361,47 @@ void TestCliRun::writesTheSdkLog()
         QVERIFY(!text.contains(secret));
         QVERIFY(!text.contains("EEA0508CED2A7F4FE7CF6D6B3D998C3F77609E17535F15064959797B8C492A1C"));
     }
+}
+
+void TestCliRun::savesACapture()
+{
+    SimulatorProcess simulator(simulation());
+    QVERIFY(simulator.isReady());
+    const QString path = m_folder.filePath(u"run.pcapng"_s);
+    CliProcess cli(run(simulator, {u"--json"_s, u"--stay"_s, u"0"_s, u"--save"_s, path}), QByteArray(secret) + '\n');
+    QCOMPARE(cli.waitForExit(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray capture = file.readAll();
+    QVERIFY(!capture.contains(secret));
+    QVERIFY(!capture.contains("EEA0508CED2A7F4FE7CF6D6B3D998C3F77609E17535F15064959797B8C492A1C"));
+
+    CliProcess trace({u"trace"_s, path, u"--json"_s});
+    QCOMPARE(trace.waitForExit(), 0);
+    QStringList types;
+    for (const QByteArray &line : trace.output().split('\n'))
+        types += QJsonDocument::fromJson(line).object().value("type"_L1).toString();
+    for (const QString &type : {u"POST"_s, u"200"_s, u"CONNECT"_s, u"CONNACK"_s, u"DISCONNECT"_s})
+        QVERIFY2(types.contains(type), qPrintable(type + u" in "_s + types.join(u' ')));
+
+    // To the SDK's log and back: the same exchange.
+    const QString log = m_folder.filePath(u"run.log"_s);
+    CliProcess convert({u"convert"_s, path, log});
+    QCOMPARE(convert.waitForExit(), 0);
+    CliProcess again({u"trace"_s, log});
+    QCOMPARE(again.waitForExit(), 0);
+    QVERIFY2(again.output().contains("POST /auth/bootstrap HTTP/1.1"), again.output().constData());
+    QVERIFY(again.output().contains("CONNACK accepted"));
+
+    // Cut, it says where, and what was before stays.
+    QFile cut(m_folder.filePath(u"cut.pcapng"_s));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(capture.chopped(7));
+    cut.close();
+    CliProcess damaged({u"trace"_s, cut.fileName(), u"--json"_s});
+    QCOMPARE(damaged.waitForExit(), 3);
+    QVERIFY2(damaged.errors().contains("At byte "), damaged.errors().constData());
+    QVERIFY(damaged.output().contains("CONNACK"));
 }
 
 void TestCliRun::demo()

@@ -125,6 +125,13 @@ void TestCliUsage::wrongUsage_data()
     runRow("security", {u"--security"_s, u"ssl"_s}, "tls, tcp");
     runRow("log that cannot be written", {u"--sdk-log"_s, u"/no/such/folder/x.log"_s}, "/no/such/folder/x.log");
     runRow("log without a name", {u"--sdk-log"_s, u""_s}, "--sdk-log");
+    runRow("capture of another suffix", {u"--save"_s, u"x.txt"_s}, "--save");
+    QTest::newRow("trace without a file") << QStringList{u"trace"_s} << QByteArray() << QByteArray("IN");
+    QTest::newRow("trace of two files") << QStringList{u"trace"_s, u"a"_s, u"b"_s} << QByteArray() << QByteArray("“b”");
+    QTest::newRow("convert without an output")
+        << QStringList{u"convert"_s, u"a"_s} << QByteArray() << QByteArray("OUT");
+    QTest::newRow("convert to another suffix")
+        << QStringList{u"convert"_s, u"a"_s, u"b.doc"_s} << QByteArray() << QByteArray("b.doc");
     runRow("JSON and log in one stream", {u"--json"_s, u"--sdk-log"_s, u"-"_s}, "--json");
 }
 

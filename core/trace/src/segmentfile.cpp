@@ -254,7 +254,7 @@ bool readRecords(QByteArrayView payload, quint32 count, const std::function<void
         const auto header = valueAt<RecordHeader>(payload.data() + at);
         at += qsizetype(sizeof header);
         if (header.size < 0 || header.size > payload.size() - at || header.kind > quint8(RecordKind::TextLine) ||
-            header.direction > quint8(Direction::Down))
+            header.direction > quint8(Direction::Down) || header.stage >= stageCount)
             return false;
         each(recordOf(header, payload.data() + at));
         at += header.size;

@@ -103,14 +103,15 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
             QCoreApplication::translate("TraceRecovery", "%1 is in use or can't be read.").arg(trace.folder));
     RecoveryReport report;
     QHash<ChannelId, ChannelId> channels;
-    const auto check = [&](const QString &path, const FrameReader &each) {
+    // The kill cuts what was being written: the channels and the last segment. Anywhere else a cut is damage.
+    const auto check = [&](const QString &path, bool mayBeCut, const FrameReader &each) {
         const auto read = readFile(path, true, each);
-        if (!read && !read.error().cutShort)
+        if (!read && !(read.error().cutShort && mayBeCut))
             report.damaged.append(setAside(path, read.error().offset));
     };
     const QString channelPath = trace.folder + u"/channels"_s;
     if (QFile::exists(channelPath)) {
-        check(channelPath, [&](const FrameHeader &, QByteArrayView payload) {
+        check(channelPath, true, [&](const FrameHeader &, QByteArrayView payload) {
             for (const QByteArray &line : payload.toByteArray().split('\n')) {
                 const QJsonObject json = QJsonDocument::fromJson(line).object();
                 if (!json.isEmpty())
@@ -118,11 +119,13 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
             }
         });
     }
-    for (const QString &path : segmentFiles(trace.folder)) {
-        check(path, [&](const FrameHeader &frame, QByteArrayView payload) {
+    const QStringList segments = segmentFiles(trace.folder);
+    for (const QString &path : segments) {
+        bool sound = true;
+        check(path, path == segments.constLast(), [&](const FrameHeader &frame, QByteArrayView payload) {
             if (frame.kind != FrameKind::Records)
                 return;
-            (void)storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {
+            const bool whole = storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {
                 report.records += sink.append({.channel = channels.value(record.channel),
                                                .kind = record.kind,
                                                .direction = record.direction,
@@ -131,7 +134,10 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
                                                .wallMicroseconds = record.wallMicroseconds,
                                                .inferred = record.inferred}) != 0;
             });
+            sound = sound && whole;
         });
+        if (!sound && QFile::exists(path))
+            report.damaged.append(setAside(path, 0));
     }
     return report;
 }

@@ -76,6 +76,7 @@ private:
     void readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options);
     void readForeign(Interface &interface, QByteArrayView dissector, QByteArrayView payload, TraceEntry entry);
     void append(Interface &interface, const TraceEntry &entry);
+    void learn(Interface &interface, const TraceEntry &entry);
     bool fail(qsizetype offset, const QString &problem)
     {
         m_report.error = broken(offset, problem);
@@ -184,6 +185,7 @@ bool Reader::readSection(qsizetype size)
     if (size < 28 || number<quint32>(m_at + 8) != pcapng::byteOrderMagic)
         return fail(m_at + 8, Text::tr("The section has no byte-order mark."));
     m_interfaces.clear();
+    m_channels.clear();
     return true;
 }
 
@@ -203,7 +205,7 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
         ticks *= (options.resolution & 0x80) != 0 ? 2 : 10;
     interface.ticks = ticks;
     const QJsonObject &facts = options.facts;
-    interface.info.role = ChannelRole(std::min(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 2));
+    interface.info.role = ChannelRole(std::clamp(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 0, 2));
     interface.info.device =
         DeviceIdentity::create(facts.value("productKey"_L1).toString(), facts.value("deviceName"_L1).toString())
             .value_or(DeviceIdentity());
@@ -238,6 +240,10 @@ bool Reader::readPacket(qsizetype body, qsizetype end)
     Interface &interface = m_interfaces[number32];
     const quint64 ticks = (quint64(number<quint32>(body + 4)) << 32U) | number<quint32>(body + 8);
     const quint64 seconds = ticks / interface.ticks;
+    // Later than the year 9999 is no time that anybody measured.
+    constexpr quint64 lastSecond = 253'402'300'799;
+    if (seconds > lastSecond)
+        return fail(body + 4, Text::tr("The packet's time cannot be true."));
     const auto fraction = qint64(double(ticks % interface.ticks) * 1e6 / double(interface.ticks) + 0.5);
     const qsizetype padded = (size + 3) / 4 * 4;
     readPdu(interface, m_bytes.sliced(body + fixed, size), qint64(seconds) * 1'000'000 + fraction,
@@ -308,6 +314,7 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
     entry.bytes = dissector == "syslog"                 ? QByteArrayView(options.ownBytes)
                   : size >= 0 && size <= payload.size() ? payload.last(size)
                                                         : payload;
+    learn(interface, entry);
     const quint64 sequence = m_sink.append(entry);
     if (facts.value("marked"_L1).toBool())
         m_report.notes.marked.insert(sequence);
@@ -355,7 +362,25 @@ void Reader::append(Interface &interface, const TraceEntry &entry)
         interface.channel =
             m_sink.openChannel(ChannelInfo{.role = ChannelRole::Mqtt, .device = {}, .remote = {}, .instanceId = {}});
     placed.channel = interface.channel;
+    learn(interface, placed);
     m_sink.append(placed);
+}
+
+/// A password that the capture shows is masked from then on, wherever it comes again.
+void Reader::learn(Interface &interface, const TraceEntry &entry)
+{
+    QByteArray password;
+    if (entry.kind == RecordKind::LoginPrepared) {
+        password = QJsonDocument::fromJson(entry.bytes.toByteArray()).object().value("password"_L1).toString().toUtf8();
+    } else if (entry.kind == RecordKind::MqttPacket && !entry.bytes.isEmpty() &&
+               quint8(entry.bytes.front()) >> 4U == quint8(mqtt::PacketType::Connect)) {
+        const auto packet = mqtt::decode(entry.bytes, interface.info.mqttLevel);
+        const auto *connect = packet ? std::get_if<mqtt::Connect>(&*packet) : nullptr;
+        if (connect != nullptr)
+            password = connect->password.value_or(QByteArray());
+    }
+    if (password.count('*') < password.size())
+        m_sink.protect(password);
 }
 
 } // namespace

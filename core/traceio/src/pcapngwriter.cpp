@@ -86,14 +86,16 @@ QByteArray bigEndian(quint32 value)
     return QByteArray(reinterpret_cast<const char *>(&big), 4);
 }
 
-QByteArray pduTags(QByteArrayView dissector, Direction direction, const ChannelInfo &channel)
+QByteArray pduTags(QByteArrayView dissector, const TraceRecord &record, const ChannelInfo &channel)
 {
     constexpr quint32 tcp = 2;
-    constexpr quint32 devicePort = 49152;
+    // One for each connection: Wireshark tells conversations, and their MQTT versions, apart by it.
+    constexpr quint32 firstPort = 49152;
+    const quint32 devicePort = firstPort + record.channel % (65536 - firstPort);
     constexpr quint32 deviceAddress = 0x7F000001;
     constexpr quint32 platformAddress = 0x7F000002;
     const quint32 far = channel.remote.port;
-    const bool up = direction != Direction::Down;
+    const bool up = record.direction != Direction::Down;
     QByteArray tags;
     appendTag(tags, pcapng::tag::dissector, dissector);
     if (!channel.remote.isNull()) {
@@ -180,20 +182,29 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     QByteArray before;
     QByteArray packet;
     bool ownBytes = true; // the packet's data holds the record's bytes at its end
-    if (record.kind == RecordKind::MqttPacket) {
-        packet = pduTags("mqtt", record.direction, channel);
+    // Wireshark reads no packet above this size, and none after it.
+    constexpr qsizetype largest = 262'144 - 1024;
+    if (record.bytes.size() > largest) {
+        m_heads.remove(record.channel);
+        ownBytes = false;
+    } else if (record.kind == RecordKind::MqttPacket) {
+        packet = pduTags("mqtt", record, channel);
     } else if (body || (head && !expectsBody(record.bytes))) {
         before = body ? m_heads.take(record.channel) : QByteArray();
-        packet = pduTags("http", record.direction, channel) + before;
+        packet = pduTags("http", record, channel) + before;
     } else {
         if (head)
             m_heads.insert(record.channel, record.bytes.toByteArray());
-        // `syslog` shows a line of text as it is.
-        packet = pduTags("syslog", record.direction, channel) + "<134>" + lineOf(record, channel);
         ownBytes = false;
     }
-    if (ownBytes)
+    if (ownBytes) {
         packet += record.bytes;
+    } else {
+        // `syslog` shows a line of text as it is.
+        const QByteArray line = lineOf(record, channel);
+        packet = pduTags("syslog", record, channel) + "<134>" +
+                 (m_redactor != nullptr ? m_redactor->redacted(QByteArrayView(line)) : line);
+    }
 
     QByteArray content;
     appendLittle(content, *interface);

@@ -110,6 +110,58 @@ private Q_SLOTS:
                  QByteArrayList({"3"}));
     }
 
+    void whatWiresharkCouldNotRead()
+    {
+        // A payload of the largest size that the platform allows, and both versions of MQTT on one host.
+        const ChannelId old = openMqtt();
+        const ChannelId current = openMqtt(5);
+        const mqtt::Publish large{.topic = u"large"_s, .payload = QByteArray(256 * 1024, 'x')};
+        const mqtt::Publish small{.topic = u"small"_s, .payload = "hello"};
+        m_store->append({.channel = current,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(mqtt::Connect{.level = 5, .clientId = u"c"_s}, 5)});
+        m_store->append({.channel = old,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(large, 4)});
+        m_store->append({.channel = old,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(small, 4)});
+        m_store->append({.channel = current,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(small, 5)});
+        const QString path = save(TraceFormat::Pcapng, {});
+        QCOMPARE(tshark(path, {u"-T"_s, u"fields"_s, u"-e"_s, u"mqtt.topic"_s}),
+                 QByteArrayList({"", "", "small", "small"}));
+        QCOMPARE(tshark(path, {u"-Y"_s, u"_ws.malformed"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"frame.number"_s}),
+                 QByteArrayList{""});
+        TraceStore again(m_clock);
+        QVERIFY(!importTrace(path, again).error);
+        compare(m_store->snapshot(), again.snapshot());
+    }
+
+    void aPasswordInACaptureIsMaskedEverywhere()
+    {
+        const ChannelId channel = openMqtt();
+        const QByteArray password = "0123456789ABCDEF0123456789ABCDEF";
+        m_store->append(
+            {.channel = channel,
+             .kind = RecordKind::MqttPacket,
+             .direction = Direction::Up,
+             .bytes = mqtt::encode(mqtt::Connect{.clientId = u"c"_s, .userName = u"u"_s, .password = password}, 4)});
+        m_store->append({.channel = channel,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(mqtt::Publish{.topic = u"t"_s, .payload = password}, 4)});
+        const QString path = save(TraceFormat::Pcapng, {});
+        TraceStore again(m_clock);
+        QVERIFY(!importTrace(path, again).error);
+        QVERIFY(!again.redactor().redacted(QByteArrayView(password)).contains("0123"));
+    }
+
     void nothingSecretIsWritten_data()
     {
         QTest::addColumn<TraceFormat>("format");
@@ -251,12 +303,13 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] ChannelId openMqtt()
+    [[nodiscard]] ChannelId openMqtt(quint8 level = 4)
     {
         return m_store->openChannel({.role = ChannelRole::Mqtt,
                                      .device = DeviceIdentity::create(u"g7h0g5wry4Q"_s, u"LightSwitch"_s).value(),
                                      .remote = {u"h.example"_s, 1883},
-                                     .instanceId = u"iot-a"_s});
+                                     .instanceId = u"iot-a"_s,
+                                     .mqttLevel = level});
     }
 
     /// A record of every kind and direction, some on two channels, some without; one above what an option holds.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_home.isValid());
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
     }
 
     void init()
