@@ -201,8 +201,13 @@ void Workbench::connectWindow()
     connect(window, &MainWindow::openRequested, this, &Workbench::askForFiles);
     connect(window, &MainWindow::filesDropped, this, &Workbench::openFiles);
     connect(window, &MainWindow::saveTraceRequested, this, &Workbench::askWhereToSave);
-    connect(&m_bench.trace(), &TraceStore::spillFailed, window,
-            [window](const QString &reason) { window->showProblem(tr("The trace stays in memory"), reason); });
+    const auto tellSpillFailed = [window](const QString &reason) {
+        window->showProblem(tr("The trace stays in memory"), reason);
+    };
+    connect(&m_bench.trace(), &TraceStore::spillFailed, window, tellSpillFailed);
+    // The store is older than the window and may have failed before.
+    if (const SpillStatus status = m_bench.trace().spillStatus(); status.state == SpillState::Paused)
+        tellSpillFailed(status.reason);
     connect(&m_traceFiles, &TraceFiles::noticed, window, &MainWindow::showNotice);
     connect(&m_traceFiles, &TraceFiles::problemFound, window, &MainWindow::showProblem);
     connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });

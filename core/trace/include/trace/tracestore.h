@@ -102,7 +102,8 @@ Q_SIGNALS:
     void cleared();
     /// From the store's own thread.
     void spillStatusChanged(const bootbench::SpillStatus &status);
-    /// Also when it pauses, with the reason.
+    /// When it pauses, with the reason; from the store's own thread and maybe before anybody could connect: look at
+    /// spillStatus() then.
     void spillFailed(const QString &reason);
 
 private:
