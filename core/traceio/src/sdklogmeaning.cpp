@@ -140,6 +140,13 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
                                                         : u"TcpFailed"_s}});
         return true;
     }
+    // Without TLS nothing else tells that the peer ended it.
+    if (line.contains("_core_sysdep_network_recv, nwk connection closed") && up) {
+        closed("peer"_L1);
+        if (onMqtt())
+            enter(SessionState::Waiting);
+        return true;
+    }
     if (const auto code = match(statusPattern, line); code.hasMatch()) {
         endAnswer();
         status = code.captured(1).toInt();
@@ -163,6 +170,7 @@ bool SdkLogReader::Private::dial(const QString &host, quint16 port)
     // The port layer and the SDK announce the same dial with a line each.
     if (dialled)
         return true;
+    endHead();
     endAnswer();
     endLogin();
     const bool mqtt = std::exchange(loginPending, false);
@@ -227,15 +235,25 @@ void SdkLogReader::Private::closed(QLatin1StringView by)
 void SdkLogReader::Private::readHeadLine(bool request, QByteArrayView text)
 {
     const QByteArrayView line = text.size() > 2 ? text.sliced(2) : QByteArrayView();
+    if (request != headIsRequest)
+        endHead();
     if (!request)
         endAnswer();
+    headIsRequest = request;
     head += line;
     head += "\r\n";
-    if (!line.isEmpty())
+    if (line.isEmpty())
+        endHead();
+}
+
+/// At its empty line, or where the log goes on without one: a line was lost.
+void SdkLogReader::Private::endHead()
+{
+    if (head.isEmpty())
         return;
-    records.bytes(request ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
-                  request ? Direction::Up : Direction::Down, request ? Stage::BootstrapRequest : Stage::BootstrapAnswer,
-                  std::exchange(head, {}), true);
+    records.bytes(headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
+                  headIsRequest ? Direction::Up : Direction::Down,
+                  headIsRequest ? Stage::BootstrapRequest : Stage::BootstrapAnswer, std::exchange(head, {}), true);
 }
 
 void SdkLogReader::Private::endAnswer()
@@ -265,6 +283,7 @@ bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
 {
     static const QRegularExpression connected(uR"(MQTT connect success in (\d+) ms)"_s);
     if (text.contains("aiot_mqtt_connect api")) {
+        endHead();
         endAnswer();
         loginOpen = true;
         userName.clear();
@@ -349,6 +368,8 @@ void SdkLogReader::Private::endPublish()
         enter(SessionState::Redistributing);
     else if (stage == Stage::Kick)
         enter(SessionState::Kicked);
+    for (const QByteArray &line : std::exchange(between, {}))
+        records.text(line);
 }
 
 void SdkLogReader::Private::enter(SessionState next)

@@ -40,7 +40,9 @@ void SdkLogReader::finish()
 {
     d->endDump();
     d->endPublish();
+    d->endHead();
     d->endAnswer();
+    d->endLogin();
     d->records.flush();
 }
 
@@ -67,8 +69,10 @@ void SdkLogReader::Private::readFirstStamp(QByteArrayView log)
 qsizetype SdkLogReader::Private::printedPayload(QByteArrayView line, QByteArrayView rest)
 {
     constexpr QByteArrayView mark = "pub, payload: ";
+    if (printed.isNull())
+        return -1;
     const qsizetype at = line.indexOf(mark);
-    if (at < 0 || printed.isNull() || !rest.sliced(at + mark.size()).startsWith(printed))
+    if (at < 0 || !rest.sliced(at + mark.size()).startsWith(printed))
         return -1;
     const qsizetype whole = at + mark.size() + printed.size();
     printed = {};
@@ -90,10 +94,8 @@ void SdkLogReader::Private::readLine(QByteArrayView line)
     }
     endDump();
     if (parsed.form == sdkline::Form::Plain) {
-        if (!readPrinted(parsed.text)) {
-            endPublish();
-            records.text(line);
-        }
+        if (!readPrinted(parsed.text))
+            readText(line);
         return;
     }
     endPublish();
@@ -107,8 +109,21 @@ void SdkLogReader::Private::readLine(QByteArrayView line)
         records.text(line.trimmed());
 }
 
+/// Another program's line. It may stand between a topic and its payload; then it follows the message.
+void SdkLogReader::Private::readText(QByteArrayView line)
+{
+    constexpr qsizetype mostBetween = 16;
+    if (publishOpen && payload.isNull() && between.size() < mostBetween) {
+        between += line.toByteArray();
+        return;
+    }
+    endPublish();
+    records.text(line);
+}
+
 void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArrayView line)
 {
+    endHead();
     if (parsed.code != dumpCode || parsed.direction != dumpDirection)
         endDump();
     const sdkline::DumpBytes read = sdkline::readDump(parsed.text);

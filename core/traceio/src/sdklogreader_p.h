@@ -10,6 +10,8 @@
 #include <domain/session.h>
 #include <protocol/bootstrapdocument.h>
 
+#include <QByteArrayList>
+
 namespace bootbench {
 
 class SdkLogReader::Private
@@ -29,12 +31,14 @@ public:
     [[nodiscard]] bool readConnectLine(QByteArrayView text);
     [[nodiscard]] bool readTransportLine(QByteArrayView text);
     void readHeadLine(bool request, QByteArrayView text);
+    void readText(QByteArrayView line);
     [[nodiscard]] bool dial(const QString &host, quint16 port);
     void readEndpoint(const QString &host, quint16 port);
     void readClientId(QByteArrayView text);
     void readTopic(QByteArrayView text);
 
     // What has come together.
+    void endHead();
     void endAnswer();
     void endLogin();
     void endPublish();
@@ -64,6 +68,7 @@ public:
     bool up = false;
     std::size_t mqttConnection = 0;
     QByteArray head;
+    bool headIsRequest = false;
     QByteArray answer;
     bool answerDamaged = false;
     int status = 0;
@@ -82,7 +87,8 @@ public:
     QByteArray payload;
     quint8 qos = 0;
     Direction publishDirection = Direction::Down;
-    QByteArray printed; ///< what the application prints of the message again
+    QByteArrayList between; ///< other programs' lines since the topic, while the payload may still come
+    QByteArray printed;     ///< what the application prints of the message again
 };
 
 } // namespace bootbench

@@ -177,6 +177,10 @@ private Q_SLOTS:
             << "boot: ok" + topicLine + dumpLine << one << QByteArrayList{"boot: ok"} << 0;
         QTest::newRow("another program's line between") << topicLine + dumpLine + "tick\n"
                                                         << one << QByteArrayList{"tick"} << 0;
+        QTest::newRow("another program's line before the payload")
+            << topicLine + "tick\ntock\n" + dumpLine << one << QByteArrayList{"tick", "tock"} << 0;
+        QTest::newRow("many lines and no payload")
+            << topicLine + QByteArray("tick\n").repeated(40) << QByteArrayList{""} << QByteArrayList(40, "tick") << 0;
         QTest::newRow("cut in the hex") << topicLine + "[LK-030A] < 7B 2" << QByteArrayList{"{"}
                                         << QByteArrayList{"[LK-030A] < 7B 2"} << 1;
         QTest::newRow("a byte lost in the middle")
@@ -210,6 +214,42 @@ private Q_SLOTS:
         QCOMPARE(found, payloads);
         QCOMPARE(imported.texts(), texts);
         QCOMPARE(imported.findings.size(), findings);
+    }
+
+    void headsWithoutTheirEndAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        const QByteArray request = "[1.000][LK-040B] > POST /auth/bootstrap HTTP/1.1\r\n[1.000][LK-040B] > Host: h\r\n";
+        QTest::newRow("the log ends") << request;
+        QTest::newRow("the body follows") << request + dumpOf("[LK-040C] > 61 3D 62", "a=b");
+        QTest::newRow("the answer follows")
+            << request + "[1.000][LK-040D] < HTTP/1.1 200 OK\r\n[1.000][LK-040D] < \r\n";
+        QTest::newRow("a dial follows") << request + "core_sysdep_network_establish host h port 1, type 0\r\n";
+        QTest::newRow("a login follows") << request +
+                                                "[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n";
+    }
+
+    void headsWithoutTheirEndAreKept()
+    {
+        QFETCH(const QByteArray, log);
+        QCOMPARE(Imported(log).of(RecordKind::HttpRequestHead),
+                 QByteArrayList{"POST /auth/bootstrap HTTP/1.1\r\nHost: h\r\n"});
+    }
+
+    void aLoginWithoutItsDialIsKept()
+    {
+        const Imported log("[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n"
+                           "[1.000][LK-0317] dev1&pk\r\n[1.000][LK-0318] ABCDEF0123456789\r\n");
+        QCOMPARE(log.kinds(), QStringList{u"mqtt.connect LoginPrepared"_s});
+    }
+
+    void aConnectionWithoutTlsEndsByThePeer()
+    {
+        const Imported log("core_sysdep_network_establish host h port 1883, type 0\r\nlocal port: 4\n"
+                           "_core_sysdep_network_recv, nwk connection closed\n"
+                           "[1.000][LK-1000] adapter_network_deinit\r\n");
+        QCOMPARE(log.of(RecordKind::TcpClosed), QByteArrayList{R"({"by":"peer"})"});
+        QCOMPARE(log.texts(), QByteArrayList());
     }
 
     void anyCutIsRead()
