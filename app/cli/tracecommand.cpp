@@ -56,7 +56,7 @@ QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, c
     if (redactor != nullptr)
         shown.bytes = masked;
     const RecordSummary summary = summarize(shown, channel);
-    QString words = summary.info.startsWith(summary.type) ? summary.info : summary.type + u' ' + summary.info;
+    QString words = lineText(protocolOf(record.kind), summary.type, summary.info);
     if (redactor != nullptr)
         words = redactor->redacted(words);
     const QLatin1StringView arrow = record.direction == Direction::Up     ? "->"_L1

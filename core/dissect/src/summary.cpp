@@ -28,6 +28,21 @@ RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel)
     return protocolOf(record.kind) == TraceProtocol::Http ? summarizeHttp(record) : summarizeMqtt(record, channel);
 }
 
+QString lineText(TraceProtocol protocol, const QString &type, const QString &info)
+{
+    switch (protocol) {
+    case TraceProtocol::Text:
+    case TraceProtocol::State:
+    case TraceProtocol::Http:
+        return info; // says what it is by itself
+    case TraceProtocol::Tcp:
+    case TraceProtocol::Tls:
+    case TraceProtocol::Mqtt:
+        break;
+    }
+    return info.isEmpty() ? type : info.startsWith(type, Qt::CaseInsensitive) ? info : type + u' ' + info;
+}
+
 QString lkMeaning(const QString &lkCode)
 {
     constexpr QLatin1StringView prefix("LK-");

@@ -73,7 +73,7 @@ void MqttLink::Private::open(const LinkTarget &target, Login ofLogin, const Mqtt
     phase = Phase::Linking;
     login = std::move(ofLogin);
     options = withOptions;
-    device = deviceOf(login.userName);
+    device = deviceOfUserName(login.userName);
     sinceLogin.start();
     trace.protect(login.password.view());
     QJsonObject members{{u"userName"_s, login.userName},

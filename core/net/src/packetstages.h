@@ -8,9 +8,6 @@
 
 namespace bootbench {
 
-/// The device that a user name `{deviceName}&{productKey}` names; null for any other text.
-[[nodiscard]] DeviceIdentity deviceOf(const QString &userName);
-
 /// The rung that a control packet belongs to: by its type, a PUBLISH by its topic. Stage::None when to none.
 [[nodiscard]] Stage stageOf(QByteArrayView packet, quint8 level, const DeviceIdentity &device);
 

@@ -195,4 +195,12 @@ bool verifyLogin(const LoginClaim &claim, QByteArrayView password, const SecretB
     return equalIgnoringCase(password, signatureOf(content, deviceSecret, claim.method).view());
 }
 
+DeviceIdentity deviceOfUserName(const QString &userName)
+{
+    const qsizetype separator = userName.lastIndexOf(u'&');
+    if (separator < 0)
+        return {};
+    return DeviceIdentity::create(userName.sliced(separator + 1), userName.first(separator)).value_or(DeviceIdentity());
+}
+
 } // namespace bootbench

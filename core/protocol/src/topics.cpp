@@ -65,6 +65,21 @@ Kind classify(QStringView topic, const DeviceIdentity &device)
     return Kind::Other;
 }
 
+Stage stageOf(QStringView topic, const DeviceIdentity &device)
+{
+    switch (classify(topic, device)) {
+    case Kind::BootstrapNotify:
+        return Stage::Notify;
+    case Kind::BootstrapNotifyReply:
+        return Stage::NotifyReply;
+    case Kind::ExtNotify:
+        return Stage::Kick;
+    case Kind::Other:
+        break;
+    }
+    return Stage::None;
+}
+
 bool isValidName(QStringView topic)
 {
     return fitsTheWire(topic) && !topic.contains(u'+') && !topic.contains(u'#');

@@ -42,7 +42,7 @@ QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 pr
     if (redactor)
         shown.bytes = masked;
     const RecordSummary summary = summarize(shown, channel);
-    QString words = summary.info.startsWith(summary.type) ? summary.info : summary.type + u' ' + summary.info;
+    QString words = lineText(protocolOf(record.kind), summary.type, summary.info);
     if (redactor)
         words = redactor->redacted(words);
     const qint64 delta = previousMicroseconds == 0 ? 0 : record.wallMicroseconds - previousMicroseconds;

@@ -114,7 +114,7 @@ QByteArray pduTags(QByteArrayView dissector, const TraceRecord &record, const Ch
 QByteArray lineOf(const TraceRecord &record, const ChannelInfo &channel)
 {
     const RecordSummary summary = summarize(record, channel);
-    return (summary.info.startsWith(summary.type) ? summary.info : summary.type + u' ' + summary.info).toUtf8();
+    return lineText(protocolOf(record.kind), summary.type, summary.info).toUtf8();
 }
 
 bool expectsBody(QByteArrayView bytes)

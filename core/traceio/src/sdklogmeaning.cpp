@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogreader_p.h"
 
+#include <protocol/connectsignature.h>
 #include <protocol/mqttcodec.h>
 #include <protocol/topics.h>
 
@@ -24,28 +25,10 @@ QRegularExpressionMatch match(const QRegularExpression &pattern, QByteArrayView 
     return pattern.match(QString::fromUtf8(line));
 }
 
-DeviceIdentity deviceOfUserName(QByteArrayView userName)
-{
-    const qsizetype separator = userName.indexOf('&');
-    if (separator < 0)
-        return {};
-    return DeviceIdentity::create(QString::fromUtf8(userName.sliced(separator + 1)),
-                                  QString::fromUtf8(userName.first(separator)))
-        .value_or(DeviceIdentity());
-}
-
 Stage stageOfTopic(const QString &topic, const DeviceIdentity &device)
 {
-    switch (topics::classify(topic, device)) {
-    case topics::Kind::BootstrapNotify:
-        return Stage::Notify;
-    case topics::Kind::BootstrapNotifyReply:
-        return Stage::NotifyReply;
-    case topics::Kind::ExtNotify:
-        return Stage::Kick;
-    case topics::Kind::Other:
-        break;
-    }
+    if (const Stage stage = topics::stageOf(topic, device); stage != Stage::None)
+        return stage;
     // Published logs mask whose topic it is.
     if (topic.contains(u'*') && topic.endsWith("/thing/bootstrap/notify"_L1))
         return Stage::Notify;
@@ -320,7 +303,7 @@ void SdkLogReader::Private::endLogin()
 {
     if (!std::exchange(loginOpen, false))
         return;
-    if (const DeviceIdentity device = deviceOfUserName(userName); !device.isNull())
+    if (const DeviceIdentity device = deviceOfUserName(QString::fromUtf8(userName)); !device.isNull())
         records.identify(device);
     records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
     mqttConnection = records.connection();

@@ -28,19 +28,8 @@ QString protocolTitle(TraceProtocol protocol)
 
 QString infoText(const QModelIndex &record)
 {
-    const QString type = record.data(TraceModel::TypeRole).toString();
-    const QString info = record.data(TraceModel::InfoRole).toString();
-    switch (record.data(TraceModel::ProtocolRole).value<TraceProtocol>()) {
-    case TraceProtocol::Text:
-    case TraceProtocol::State:
-    case TraceProtocol::Http:
-        return info; // says what it is by itself
-    case TraceProtocol::Tcp:
-    case TraceProtocol::Tls:
-    case TraceProtocol::Mqtt:
-        break;
-    }
-    return info.isEmpty() ? type : info.startsWith(type, Qt::CaseInsensitive) ? info : type + u' ' + info;
+    return lineText(record.data(TraceModel::ProtocolRole).value<TraceProtocol>(),
+                    record.data(TraceModel::TypeRole).toString(), record.data(TraceModel::InfoRole).toString());
 }
 
 bool isFailure(const QModelIndex &record)

@@ -20,6 +20,9 @@ struct RecordSummary {
 
 [[nodiscard]] RecordSummary summarize(const TraceRecord &record, const ChannelInfo &channel);
 
+/// Type and info as one line, without saying a thing twice.
+[[nodiscard]] QString lineText(TraceProtocol protocol, const QString &type, const QString &info);
+
 /// What the C SDK means by a code such as `LK-030A`, in English; empty where it has none.
 [[nodiscard]] QString lkMeaning(const QString &lkCode);
 

@@ -83,4 +83,7 @@ struct LoginClaim {
 [[nodiscard]] Result<LoginClaim, LoginVerdict> readLoginClaim(const QString &clientId, const QString &userName);
 [[nodiscard]] bool verifyLogin(const LoginClaim &claim, QByteArrayView password, const SecretBytes &deviceSecret);
 
+/// The device that a user name `{deviceName}&{productKey}` names; null for any other text.
+[[nodiscard]] DeviceIdentity deviceOfUserName(const QString &userName);
+
 } // namespace bootbench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <domain/deviceidentity.h>
+#include <domain/stages.h>
 
 #include <QString>
 
@@ -18,6 +19,8 @@ namespace bootbench::topics {
 enum class Kind : quint8 { Other, BootstrapNotify, BootstrapNotifyReply, ExtNotify };
 /// Another device's bootstrap topic is Other.
 [[nodiscard]] Kind classify(QStringView topic, const DeviceIdentity &device);
+/// The rung that a message on this topic belongs to; Stage::None for Other.
+[[nodiscard]] Stage stageOf(QStringView topic, const DeviceIdentity &device);
 
 /// MQTT topic filters: `+` one level, `#` the rest, `$`-topics only by explicit name (OASIS MQTT 3.1.1, 4.7).
 [[nodiscard]] bool isValidName(QStringView topic);
