@@ -559,6 +559,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <source>Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not pass this log on; export it again with redaction instead.</source>
         <translation>第 %1 行：转储旁的文本已遮蔽，但十六进制仍写明了被隐藏的内容。请勿转发该日志；请改用遮蔽功能重新导出。</translation>
     </message>
+    <message>
+        <source>More dumps after line %1 have bytes missing.</source>
+        <translation>第 %1 行之后还有转储缺少字节。</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>

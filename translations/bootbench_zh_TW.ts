@@ -559,6 +559,10 @@ Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret cou
         <source>Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not pass this log on; export it again with redaction instead.</source>
         <translation>第 %1 行：傾印旁的文字已遮蔽，但十六進位仍寫明了被隱藏的內容。請勿轉發該日誌；請改用遮蔽功能重新匯出。</translation>
     </message>
+    <message>
+        <source>More dumps after line %1 have bytes missing.</source>
+        <translation>第 %1 行之後還有傾印缺少位元組。</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>

@@ -135,8 +135,14 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
         return;
     if (read.damaged || dumpEnded) {
         dumpDamaged = true;
-        findings +=
-            QCoreApplication::translate("SdkLogReader", "Line %1: bytes of this dump are missing.").arg(lineNumber);
+        // A log from a bad line has thousands; the first ones show what is wrong.
+        constexpr int mostTold = 10;
+        if (++damagedDumps <= mostTold)
+            findings +=
+                QCoreApplication::translate("SdkLogReader", "Line %1: bytes of this dump are missing.").arg(lineNumber);
+        else if (damagedDumps == mostTold + 1)
+            findings += QCoreApplication::translate("SdkLogReader", "More dumps after line %1 have bytes missing.")
+                            .arg(lineNumber);
     }
     // Only the last line of a dump has less than sixteen bytes.
     dumpEnded = read.bytes.size() < 16;

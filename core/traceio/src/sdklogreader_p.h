@@ -53,6 +53,7 @@ public:
     QStringList findings;
     int lineNumber = 0;
     bool leakTold = false;
+    int damagedDumps = 0;
     SessionState state = SessionState::Idle;
 
     // The dump that is being read.

@@ -252,6 +252,14 @@ private Q_SLOTS:
         QCOMPARE(log.texts(), QByteArrayList());
     }
 
+    void aBadLineDoesNotFloodTheFindings()
+    {
+        QByteArray log = topicLine;
+        for (int i = 0; i < 100; ++i)
+            log += dumpOf("[LK-030A] < 7B ?? 61", "{?a");
+        QCOMPARE(Imported(log).findings.size(), 11);
+    }
+
     void anyCutIsRead()
     {
         // No prefix of a genuine log crashes the reader or makes it forget what came before.
