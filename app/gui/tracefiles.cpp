@@ -6,6 +6,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,16 @@ void TraceFiles::save(const QString &path)
             else if (*written)
                 Q_EMIT noticed(tr("Saved %1; secrets are masked.").arg(QFileInfo(path).fileName()));
         });
+    });
+}
+
+void TraceFiles::findRecoverable(const QString &directory)
+{
+    run([this, directory] {
+        const QList<RecoverableTrace> found = bootbench::findRecoverable(directory);
+        const auto last = std::ranges::max_element(found, {}, &RecoverableTrace::lastWall);
+        if (last != found.cend())
+            QMetaObject::invokeMethod(this, [this, trace = *last] { Q_EMIT recoverableFound(trace); });
     });
 }
 

@@ -32,11 +32,15 @@ public Q_SLOTS:
     void open(const QString &path);
     /// All records as of now, secrets masked; the format by the suffix.
     void save(const QString &path);
+    /// Looks for the traces of programs that were killed.
+    void findRecoverable(const QString &directory);
     /// What a program that was killed had recorded comes into the trace; its journal goes once ours has it.
     void recover(const bootbench::RecoverableTrace &trace);
     void cancel() { m_cancelled = true; }
 
 Q_SIGNALS:
+    /// The one recorded last of those that were found.
+    void recoverableFound(const bootbench::RecoverableTrace &trace);
     /// A passing word: how far it is, that it is done.
     void noticed(const QString &text);
     /// Something that a person has to read.

@@ -208,6 +208,7 @@ void Workbench::connectWindow()
     // The store is older than the window and may have failed before.
     if (const SpillStatus status = m_bench.trace().spillStatus(); status.state == SpillState::Paused)
         tellSpillFailed(status.reason);
+    connect(&m_traceFiles, &TraceFiles::recoverableFound, this, &Workbench::offerRecovery);
     connect(&m_traceFiles, &TraceFiles::noticed, window, &MainWindow::showNotice);
     connect(&m_traceFiles, &TraceFiles::problemFound, window, &MainWindow::showProblem);
     connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });
@@ -251,7 +252,7 @@ void Workbench::useLanguage(const QString &code)
 void Workbench::show()
 {
     m_window->show();
-    offerRecovery();
+    m_traceFiles.findRecoverable(Bench::traceDirectory());
 }
 
 void Workbench::runDemo()
@@ -269,13 +270,9 @@ void Workbench::openFiles(const QStringList &files)
     }
 }
 
-void Workbench::offerRecovery()
+void Workbench::offerRecovery(const RecoverableTrace &trace)
 {
-    const QList<RecoverableTrace> found = findRecoverable(Bench::traceDirectory());
-    if (found.isEmpty())
-        return;
-    // One at a time; the others are offered at the next start.
-    const RecoverableTrace &trace = found.constLast();
+    // One at a time; others are offered at the next start.
     const QString when =
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(trace.lastWall / 1000), QLocale::ShortFormat);
     auto *question =

@@ -70,7 +70,7 @@ private:
     void saveState();
     void askForFiles();
     /// Offers what a program that was killed had recorded.
-    void offerRecovery();
+    void offerRecovery(const RecoverableTrace &trace);
     void askWhereToSave();
 
     QApplication &m_application;
