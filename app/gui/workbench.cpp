@@ -247,6 +247,10 @@ void Workbench::useLanguage(const QString &code)
     QApplication::setFont(font);
     m_profiles.retranslate();
     m_bench.probeKeychain();
+    if (m_window) {
+        m_window->setAbout(aboutInfo());
+        m_window->setQtMqtt(Versions::current().qtMqtt);
+    }
 }
 
 void Workbench::show()

@@ -80,6 +80,7 @@ public Q_SLOTS:
     void setTraceMemory(qint64 used, qint64 budget);
     /// `problem` is empty when secrets are in good hands.
     void setKeychain(const QString &title, const QString &problem);
+    void setAbout(const bootbench::AboutInfo &about) { m_about = about; }
     void setQtMqtt(const QString &title);
     void setScheme(bootbench::theme::Scheme scheme);
     /// `en`, `zh_CN`, `zh_TW`; empty: the system's.
