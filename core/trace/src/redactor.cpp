@@ -64,8 +64,8 @@ bool Redactor::protect(QByteArrayView secret)
 QByteArray Redactor::redacted(const TraceRecord &record) const
 {
     QByteArray bytes = redacted(record.bytes);
-    if (const ByteRange mask = structuralMask(record); mask.size > 0)
-        std::fill_n(bytes.begin() + mask.offset, mask.size, '*');
+    if (const ByteRange mask = structuralMask(record); !mask.isEmpty())
+        std::fill_n(bytes.begin() + mask.offset, mask.length, '*');
     return bytes;
 }
 

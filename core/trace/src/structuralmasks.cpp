@@ -88,7 +88,7 @@ ByteRange connectPassword(QByteArrayView packet)
         return {};
     const qsizetype size = walker.word();
     const qsizetype start = walker.at();
-    return {.offset = start, .size = std::min(size, packet.size() - start)};
+    return {.offset = start, .length = std::min(size, packet.size() - start)};
 }
 
 ByteRange jsonMember(QByteArrayView object, QByteArrayView name)
@@ -105,7 +105,7 @@ ByteRange jsonMember(QByteArrayView object, QByteArrayView name)
         const bool isName = depth == 1 && object.sliced(end).startsWith("\":\"");
         if (isName && object.sliced(at + 1, end - at - 1) == name) {
             const qsizetype value = end + 3;
-            return {.offset = value, .size = closingQuote(object, value - 1) - value};
+            return {.offset = value, .length = closingQuote(object, value - 1) - value};
         }
         at = end + 1;
     }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/byterange.h>
+
 #include <QByteArrayView>
 
 namespace bootbench {
-
-/// A range of bytes; empty when `size` is 0.
-struct ByteRange {
-    qsizetype offset = 0;
-    qsizetype size = 0;
-};
 
 /// Where the password of an MQTT CONNECT packet lies, of any protocol level (OASIS MQTT 3.1.1 and 5.0,
 /// section 3.1). Only lengths are followed, and what is cut short gives the part that is there, so damaged

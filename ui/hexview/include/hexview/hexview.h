@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/byterange.h>
 #include <hexview/hexformatter.h>
 #include <hexview/hexlayout.h>
 #include <hexview/textlayout.h>
@@ -9,16 +10,6 @@
 #include <QByteArray>
 
 namespace bootbench {
-
-/// A run of bytes.
-struct ByteRange {
-    qint64 offset = 0;
-    qint64 length = 0;
-    [[nodiscard]] bool isEmpty() const { return length <= 0; }
-    [[nodiscard]] qint64 end() const { return offset + length; }
-    [[nodiscard]] bool contains(qint64 at) const { return at >= offset && at < end(); }
-    friend bool operator==(const ByteRange &, const ByteRange &) = default;
-};
 
 /// Shows bytes, read-only: as text, as hex, or as both. What is given to it is shown and copied as it is, so secrets
 /// have to be masked before. The cost of painting depends on what is visible, not on how much there is.
