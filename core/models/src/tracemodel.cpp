@@ -43,14 +43,14 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     if (role < SequenceRole || role > BytesRole ||
         !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TraceRecord record = m_snapshot.record(quint64(index.row()) + 1);
+    const TraceRecord record = m_snapshot.record(sequenceAt(index.row()));
     switch (Role(role)) {
     case SequenceRole:
         return QVariant::fromValue(record.sequence);
     case WallMicrosecondsRole:
         return record.wallMicroseconds;
     case RelativeMicrosecondsRole:
-        return record.wallMicroseconds - wallMicroseconds(1);
+        return record.wallMicroseconds - wallMicroseconds(timeReferenceOf(record.sequence));
     case DeltaMicrosecondsRole:
         return record.wallMicroseconds - wallMicroseconds(std::max<quint64>(record.sequence - 1, 1));
     case DirectionRole:
@@ -85,6 +85,14 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return lkMeaning(summaryOf(record).record.lkCode);
     case MalformedRole:
         return summaryOf(record).record.malformed;
+    case InferredRole:
+        return record.inferred;
+    case MarkedRole:
+        return m_notes.marked.contains(record.sequence);
+    case CommentRole:
+        return m_notes.comments.value(record.sequence);
+    case TimeReferenceRole:
+        return m_notes.timeReferences.contains(record.sequence);
     case BytesRole:
         return redacted(record);
     }
@@ -113,6 +121,10 @@ QHash<int, QByteArray> TraceModel::roleNames() const
             {LkCodeRole, "lkCode"},
             {LkMeaningRole, "lkMeaning"},
             {MalformedRole, "malformed"},
+            {InferredRole, "inferred"},
+            {MarkedRole, "marked"},
+            {CommentRole, "comment"},
+            {TimeReferenceRole, "timeReference"},
             {BytesRole, "bytes"}};
 }
 
@@ -161,10 +173,25 @@ void TraceModel::reset()
     m_summaries.clear();
     m_snapshot = {};
     m_rowCount = 0;
+    const bool hadNotes = !m_notes.isEmpty();
+    m_notes = {};
+    m_timeReferences.clear();
     endResetModel();
+    if (hadNotes)
+        Q_EMIT notesChanged();
     if (pendingBefore != 0)
         Q_EMIT pendingCountChanged(0);
     flush();
+}
+
+int TraceModel::rowOf(quint64 sequence) const
+{
+    return sequence >= 1 && sequence <= quint64(m_rowCount) ? int(sequence - 1) : -1;
+}
+
+quint64 TraceModel::sequenceAt(int row) const
+{
+    return row >= 0 && row < m_rowCount ? quint64(row) + 1 : 0;
 }
 
 QByteArray TraceModel::redacted(const TraceRecord &record) const

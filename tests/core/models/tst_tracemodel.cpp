@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(index.data(TraceModel::BytesRole).toByteArray().size(), index.data(TraceModel::LengthRole).toInt());
     }
 
+    void notesBelongToRecords()
+    {
+        appendNotes(10);
+        TraceModel model(*m_store);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy changed(&model, &TraceModel::notesChanged);
+        model.setMarked({2, 5, 99}, true);
+        model.setComment(3, u"why?"_s);
+        model.setTimeReference(4, true);
+        QCOMPARE(changed.count(), 3);
+        const auto of = [&](int row, TraceModel::Role role) { return model.index(row, 0).data(role); };
+        QVERIFY(of(1, TraceModel::MarkedRole).toBool());
+        QVERIFY(!of(2, TraceModel::MarkedRole).toBool());
+        QCOMPARE(of(2, TraceModel::CommentRole).toString(), u"why?"_s);
+        QVERIFY(of(3, TraceModel::TimeReferenceRole).toBool());
+        QCOMPARE(of(3, TraceModel::RelativeMicrosecondsRole).toLongLong(), 0);
+        const auto expected = TraceNotes{{2, 5}, {{3, u"why?"_s}}, {4}};
+        QCOMPARE(model.notes(), expected);
+        model.setMarked({2}, false);
+        model.setComment(3, {});
+        model.setTimeReference(4, false);
+        QCOMPARE(model.notes(), (TraceNotes{{5}, {}, {}}));
+        model.setNotes(expected);
+        QVERIFY(of(1, TraceModel::MarkedRole).toBool());
+        m_store->clear();
+        QVERIFY(model.notes().isEmpty());
+    }
+
     void pauseHoldsTheRowsOnly()
     {
         TraceModel model(*m_store);

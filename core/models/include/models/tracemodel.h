@@ -2,6 +2,7 @@
 #pragma once
 
 #include <dissect/summary.h>
+#include <trace/tracenotes.h>
 #include <trace/tracestore.h>
 
 #include <QAbstractTableModel>
@@ -39,7 +40,7 @@ public:
     enum Role {
         SequenceRole = Qt::UserRole + 1, ///< quint64, from 1
         WallMicrosecondsRole,            ///< qint64, since the epoch
-        RelativeMicrosecondsRole,        ///< qint64, since the first record
+        RelativeMicrosecondsRole,        ///< qint64, since the time reference before, or else the first record
         DeltaMicrosecondsRole,           ///< qint64, since the record before; 0 for the first
         DirectionRole,                   ///< Direction
         KindRole,                        ///< RecordKind
@@ -57,6 +58,10 @@ public:
         LkCodeRole,                      ///< QString, RecordSummary::lkCode
         LkMeaningRole,                   ///< QString, lkMeaning()
         MalformedRole,                   ///< bool
+        InferredRole,                    ///< bool, rebuilt by an importer
+        MarkedRole,                      ///< bool
+        CommentRole,                     ///< QString
+        TimeReferenceRole,               ///< bool: RelativeMicrosecondsRole counts from here
         BytesRole                        ///< QByteArray, redacted; not remembered
     };
 
@@ -73,6 +78,20 @@ public:
     [[nodiscard]] quint64 pendingCount() const { return m_snapshot.size() - quint64(m_rowCount); }
     /// What the rows are read from; holds pendingCount() more records than there are rows.
     [[nodiscard]] const TraceSnapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const TraceStore &store() const { return m_store; }
+
+    /// The row that shows a record; −1 when none does.
+    [[nodiscard]] int rowOf(quint64 sequence) const;
+    /// The record that a row shows; 0 for a row that is not there.
+    [[nodiscard]] quint64 sequenceAt(int row) const;
+
+    /// What people added to the records; forgotten when the store is cleared.
+    [[nodiscard]] const TraceNotes &notes() const { return m_notes; }
+    void setMarked(const QList<quint64> &sequences, bool marked);
+    /// An empty text removes the comment.
+    void setComment(quint64 sequence, const QString &text);
+    void setTimeReference(quint64 sequence, bool reference);
+    void setNotes(const TraceNotes &notes);
 
 public Q_SLOTS:
     /// Paused, no rows arrive; the capture goes on. Going on, all that came meanwhile are appended at once.
@@ -81,6 +100,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pausedChanged(bool paused);
     void pendingCountChanged(quint64 count);
+    /// Also when they went with the records.
+    void notesChanged();
 
 private:
     /// What costs something to work out.
@@ -96,12 +117,18 @@ private:
     [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
     [[nodiscard]] const Summary &summaryOf(const TraceRecord &record) const;
     [[nodiscard]] qint64 wallMicroseconds(quint64 sequence) const;
+    /// The record from which a record's time is counted.
+    [[nodiscard]] quint64 timeReferenceOf(quint64 sequence) const;
+    void notesChangedIn(quint64 first, quint64 last, const QList<int> &roles);
 
     TraceStore &m_store;
     TraceSnapshot m_snapshot;
     int m_rowCount = 0;
     bool m_paused = false;
     QTimer m_flushTimer;
+    TraceNotes m_notes;
+    /// m_notes.timeReferences in order.
+    QList<quint64> m_timeReferences;
     mutable QCache<quint64, Summary> m_summaries;
 };
 
