@@ -16,6 +16,7 @@ namespace bootbench {
 enum class ExitCode : int {
     Done = 0,
     NotStarted = 1, ///< the local platform of simulate and demo
+    Different = 1,  ///< of compare: the traces are not equal
     Usage = 2,
     BootstrapFailed = 3,
     Unreadable = 3, ///< of the commands on files: the input, or the output cannot be written

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "comparecommand.h"
 #include "democommand.h"
 #include "runcommand.h"
 #include "signcommand.h"
@@ -41,6 +42,8 @@ constexpr auto commands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
     {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture")},
     {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format")},
+    {"compare"_L1, runCompareCommand,
+     QT_TRANSLATE_NOOP("BootbenchCli", "tell what one trace does otherwise than another")},
     {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
 });
 

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment.h"
+#include "stepfields.h"
+#include "steps.h"
+
+#include <compare/comparison.h>
+
+#include <dissect/summary.h>
+#include <protocol/mqttcodec.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <variant>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+using namespace compare;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+constexpr std::array<QLatin1StringView, 5> kindNames{"missing"_L1, "extra"_L1, "order"_L1, "field"_L1, "timing"_L1};
+
+/// One trace, as the texts speak of it.
+struct Side {
+    const TraceSnapshot &trace;
+    QString name;
+
+    [[nodiscard]] QString title(const Step &step) const
+    {
+        const TraceRecord record = trace.record(step.record);
+        const RecordSummary summary = summarize(record, trace.channel(record.channel));
+        if (summary.info.startsWith(summary.type))
+            return summary.info;
+        return QStringList{summary.type, summary.topic, summary.info}.join(u' ').simplified();
+    }
+    [[nodiscard]] qint64 time(const Step &step) const { return trace.record(step.record).wallMicroseconds; }
+};
+
+/// A log that was published has stars in places; what they hide may be equal.
+bool equalBehindMasks(const QString &a, const QString &b)
+{
+    if (a == b)
+        return true;
+    if (a.size() != b.size() || (!a.contains("**"_L1) && !b.contains("**"_L1)))
+        return false;
+    return std::equal(a.begin(), a.end(), b.begin(),
+                      [](QChar left, QChar right) { return left == right || left == u'*' || right == u'*'; });
+}
+
+QString shortened(const std::optional<QString> &value)
+{
+    constexpr qsizetype longest = 120;
+    if (!value)
+        return Text::tr("not there");
+    return value->size() <= longest
+               ? u'“' + *value + u'”'
+               : Text::tr("“%1…” (%n character(s))", nullptr, int(value->size())).arg(value->first(longest));
+}
+
+QString milliseconds(qint64 microseconds)
+{
+    return Text::tr("%1 ms").arg(double(microseconds) / 1000, 0, 'f', 1);
+}
+
+/// Compares one device's conversations.
+class Comparer
+{
+public:
+    Comparer(const Side &a, const Side &b, const ComparisonOptions &options, bool rebuilt)
+        : m_a(a), m_b(b), m_options(options), m_rebuilt(rebuilt)
+    {
+    }
+
+    [[nodiscard]] QList<Difference> compare(const Conversation &a, const Conversation &b);
+
+private:
+    void addMissing(const Step &step);
+    void addExtra(const Step &step);
+    [[nodiscard]] QString unanswered(const Step &answer, const Step &question) const;
+    void compareOrder(const Step &a, const Step &b);
+    void compareFields(const Step &a, const Step &b);
+    void compareTimes(const Match &match);
+    [[nodiscard]] Difference difference(DifferenceKind kind, quint64 recordA, quint64 recordB) const
+    {
+        return {.kind = kind,
+                .device = m_device,
+                .recordA = recordA,
+                .recordB = recordB,
+                .path = {},
+                .a = {},
+                .b = {},
+                .text = {}};
+    }
+
+    const Side &m_a;
+    const Side &m_b;
+    const ComparisonOptions &m_options;
+    bool m_rebuilt;
+
+    const Conversation *m_conversationA = nullptr;
+    const Conversation *m_conversationB = nullptr;
+    bool m_sameDevice = true;
+    QString m_device;
+    QHash<std::size_t, std::size_t> m_partners; ///< of the steps of a
+    QList<Difference> m_differences;
+};
+
+QList<Difference> Comparer::compare(const Conversation &a, const Conversation &b)
+{
+    m_conversationA = &a;
+    m_conversationB = &b;
+    m_sameDevice = a.device == b.device;
+    m_device = (a.steps.empty() ? b : a).device.id();
+    m_partners.clear();
+    m_differences.clear();
+    const Alignment alignment = align(a.steps, b.steps);
+    for (const Match &match : alignment.matches)
+        m_partners.insert(match.a, match.b);
+    // Told in the order of the first trace; what only the second has comes last, in its own.
+    auto lacking = alignment.onlyA.cbegin();
+    const auto tellMissingBefore = [&](std::size_t index) {
+        for (; lacking != alignment.onlyA.cend() && *lacking < index; ++lacking)
+            addMissing(a.steps[*lacking]);
+    };
+    for (const Match &match : alignment.matches) {
+        tellMissingBefore(match.a);
+        if (match.moved)
+            compareOrder(a.steps[match.a], b.steps[match.b]);
+        compareFields(a.steps[match.a], b.steps[match.b]);
+        compareTimes(match);
+    }
+    tellMissingBefore(a.steps.size());
+    for (const std::size_t index : alignment.onlyB)
+        addExtra(b.steps[index]);
+    return std::move(m_differences);
+}
+
+void Comparer::addMissing(const Step &step)
+{
+    Difference one = difference(DifferenceKind::Missing, step.record, 0);
+    // What it answers is there on both sides: then the answer is what is owed.
+    const auto question = step.answers ? m_partners.constFind(*step.answers) : m_partners.cend();
+    one.text = question != m_partners.cend()
+                   ? unanswered(step, m_conversationB->steps[*question])
+                   : Text::tr("%1 lacks what %2 has as record %3: %4")
+                         .arg(m_b.name, m_a.name, QString::number(step.record), m_a.title(step));
+    m_differences.append(one);
+}
+
+void Comparer::addExtra(const Step &step)
+{
+    Difference one = difference(DifferenceKind::Extra, 0, step.record);
+    one.text = Text::tr("%1 has what %2 lacks, record %3: %4")
+                   .arg(m_b.name, m_a.name, QString::number(step.record), m_b.title(step));
+    m_differences.append(one);
+}
+
+/// `answer` is of the first trace, `question` of the second.
+QString Comparer::unanswered(const Step &answer, const Step &question) const
+{
+    const QString number = QString::number(question.record);
+    if (answer.kind == StepKind::Answer)
+        return Text::tr("%1: bootstrap never answered the request (record %2).").arg(m_b.name, number);
+    if (answer.kind == StepKind::Connack)
+        return Text::tr("%1: the platform never answered CONNECT (record %2).").arg(m_b.name, number);
+    const TraceRecord record = m_b.trace.record(question.record);
+    const ChannelInfo channel = m_b.trace.channel(record.channel);
+    const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
+    const auto *publish = packet ? std::get_if<mqtt::Publish>(&*packet) : nullptr;
+    const QJsonObject alink = publish != nullptr ? QJsonDocument::fromJson(publish->payload).object() : QJsonObject();
+    const QString id = alink.value("id"_L1).toVariant().toString();
+    if (publish != nullptr && publish->topic.endsWith("/thing/bootstrap/notify"_L1))
+        return Text::tr("%1: the device never replied to notify %2 (record %3).").arg(m_b.name, id, number);
+    return (record.direction == Direction::Down ? Text::tr("%1: the device never replied to message %2 (record %3).")
+                                                : Text::tr("%1: the platform never replied to message %2 (record %3)."))
+        .arg(m_b.name, id, number);
+}
+
+void Comparer::compareOrder(const Step &a, const Step &b)
+{
+    Difference one = difference(DifferenceKind::Order, a.record, b.record);
+    one.text = Text::tr("It comes at another place in %1 (record %2) than in %3 (record %4): %5")
+                   .arg(m_b.name, QString::number(b.record), m_a.name, QString::number(a.record), m_a.title(a));
+    m_differences.append(one);
+}
+
+void Comparer::compareFields(const Step &a, const Step &b)
+{
+    const Fields inA = fieldsOf(a, m_a.trace, m_rebuilt, m_sameDevice ? DeviceIdentity() : m_conversationA->device);
+    const Fields inB = fieldsOf(b, m_b.trace, m_rebuilt, m_sameDevice ? DeviceIdentity() : m_conversationB->device);
+    QStringList paths = inA.keys();
+    for (auto it = inB.begin(); it != inB.end(); ++it) {
+        if (!inA.contains(it.key()))
+            paths.append(it.key());
+    }
+    const auto valueOf = [](const Fields &fields, const QString &path) {
+        return fields.contains(path) ? std::optional(fields.value(path)) : std::nullopt;
+    };
+    for (const QString &path : std::as_const(paths)) {
+        Difference one = difference(DifferenceKind::Field, a.record, b.record);
+        one.path = path;
+        one.a = valueOf(inA, path);
+        one.b = valueOf(inB, path);
+        if (one.a == one.b || (one.a && one.b && equalBehindMasks(*one.a, *one.b)))
+            continue;
+        if (isSecretField(path)) {
+            one.a.reset();
+            one.b.reset();
+            one.text = Text::tr("%1 (record %2) and %3 (record %4) log in with different passwords.")
+                           .arg(m_a.name, QString::number(a.record), m_b.name, QString::number(b.record));
+        } else {
+            one.text = Text::tr("%1 in %2 (record %3) and %4 (record %5)")
+                           .arg(path, m_a.name, QString::number(a.record), m_b.name, QString::number(b.record)) +
+                       u": "_s + shortened(one.a) + u" ≠ "_s + shortened(one.b);
+        }
+        m_differences.append(one);
+    }
+}
+
+void Comparer::compareTimes(const Match &match)
+{
+    const Step &a = m_conversationA->steps[match.a];
+    const Step &b = m_conversationB->steps[match.b];
+    const bool comparable = m_options.timingFactor > 0 && a.since && b.since && m_partners.contains(*a.since) &&
+                            m_partners.value(*a.since) == *b.since;
+    if (!comparable)
+        return;
+    const qint64 tookA = m_a.time(a) - m_a.time(m_conversationA->steps[*a.since]);
+    const qint64 tookB = m_b.time(b) - m_b.time(m_conversationB->steps[*b.since]);
+    const auto [shorter, longer] = std::minmax(tookA, tookB);
+    if (longer - shorter <= m_options.timingFloorMicroseconds ||
+        double(longer) <= double(shorter) * m_options.timingFactor)
+        return;
+    Difference one = difference(DifferenceKind::Timing, a.record, b.record);
+    one.a = QString::number(tookA);
+    one.b = QString::number(tookB);
+    one.text = Text::tr("It took %1 in %2 (record %3), and %4 in %5 (record %6): %7")
+                   .arg(milliseconds(tookA), m_a.name, QString::number(a.record), milliseconds(tookB), m_b.name,
+                        QString::number(b.record), m_a.title(a));
+    m_differences.append(one);
+}
+
+/// Whom to compare with whom: devices of the same name; where one is left on each side, these two.
+struct DevicePair {
+    Conversation a;
+    Conversation b;
+};
+
+std::vector<DevicePair> pairDevices(std::vector<Conversation> a, std::vector<Conversation> b)
+{
+    std::vector<DevicePair> pairs;
+    std::vector<Conversation> alone;
+    for (Conversation &one : a) {
+        const auto same = std::ranges::find(b, one.device, &Conversation::device);
+        if (same == b.end()) {
+            alone.push_back(std::move(one));
+            continue;
+        }
+        pairs.push_back({.a = std::move(one), .b = std::move(*same)});
+        b.erase(same);
+    }
+    if (alone.size() == 1 && b.size() == 1) {
+        pairs.push_back({.a = std::move(alone.front()), .b = std::move(b.front())});
+        return pairs;
+    }
+    for (Conversation &one : alone) {
+        const DeviceIdentity device = one.device;
+        pairs.push_back({.a = std::move(one), .b = {.device = device, .steps = {}}});
+    }
+    for (Conversation &one : b) {
+        const DeviceIdentity device = one.device;
+        pairs.push_back({.a = {.device = device, .steps = {}}, .b = std::move(one)});
+    }
+    return pairs;
+}
+
+} // namespace
+
+QLatin1StringView differenceKindName(DifferenceKind kind)
+{
+    return kindNames.at(std::size_t(kind));
+}
+
+ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, const ComparisonOptions &options)
+{
+    KeyTable keys;
+    const bool rebuilt = isRebuilt(a) || isRebuilt(b);
+    const Side sideA{.trace = a, .name = options.nameA.isEmpty() ? Text::tr("the first trace") : options.nameA};
+    const Side sideB{.trace = b, .name = options.nameB.isEmpty() ? Text::tr("the second trace") : options.nameB};
+    Comparer comparer(sideA, sideB, options, rebuilt);
+    ComparisonReport report;
+    for (const DevicePair &pair : pairDevices(conversations(a, rebuilt, keys), conversations(b, rebuilt, keys))) {
+        if (pair.a.device != pair.b.device)
+            report.pairedDevices.append({pair.a.device.id(), pair.b.device.id()});
+        report.differences += comparer.compare(pair.a, pair.b);
+    }
+    return report;
+}
+
+} // namespace bootbench
