@@ -41,24 +41,11 @@ bool read(const QString &path, TraceStore &store)
     return !report.error;
 }
 
-/// What a secret of either trace is must not be seen in the texts of both.
-class Masks
-{
-public:
-    Masks(const TraceStore &a, const TraceStore &b) : m_a(a.redactor()), m_b(b.redactor()) {}
-
-    [[nodiscard]] QString operator()(const QString &text) const { return m_b.redacted(m_a.redacted(text)); }
-
-private:
-    const Redactor &m_a;
-    const Redactor &m_b;
-};
-
-QByteArray jsonLine(const Difference &difference, const Masks &masked)
+QByteArray jsonLine(const Difference &difference)
 {
     QJsonObject object{{u"kind"_s, QString(differenceKindName(difference.kind))},
                        {u"device"_s, difference.device},
-                       {u"text"_s, masked(difference.text)}};
+                       {u"text"_s, difference.text}};
     if (difference.recordA != 0)
         object.insert(u"no_a"_s, qint64(difference.recordA));
     if (difference.recordB != 0)
@@ -66,9 +53,9 @@ QByteArray jsonLine(const Difference &difference, const Masks &masked)
     if (!difference.path.isEmpty())
         object.insert(u"path"_s, difference.path);
     if (difference.a)
-        object.insert(u"a"_s, masked(*difference.a));
+        object.insert(u"a"_s, *difference.a);
     if (difference.b)
-        object.insert(u"b"_s, masked(*difference.b));
+        object.insert(u"b"_s, *difference.b);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -80,12 +67,12 @@ std::pair<QString, QString> namesOf(const QString &a, const QString &b)
     return nameA == nameB ? std::pair(a, b) : std::pair(nameA, nameB);
 }
 
-void print(const ComparisonReport &report, const Masks &masked, bool json)
+void print(const ComparisonReport &report, bool json)
 {
     for (const auto &[a, b] : report.pairedDevices)
         print(stderr, Text::tr("Device %1 is compared with device %2.").arg(a, b).toUtf8());
     for (const Difference &difference : report.differences)
-        print(stdout, json ? jsonLine(difference, masked) : masked(difference.text).toUtf8());
+        print(stdout, json ? jsonLine(difference) : difference.text.toUtf8());
     if (!json && report.equal())
         print(stdout, Text::tr("The traces are equal.").toUtf8());
 }
@@ -120,8 +107,9 @@ int runCompareCommand(const QStringList &arguments)
     TraceStore b(clock);
     if (!read(command.file(0), a) || !read(command.file(1), b))
         return int(ExitCode::Unreadable);
+    options.redactors = {&a.redactor(), &b.redactor()};
     const ComparisonReport report = compareTraces(a.snapshot(), b.snapshot(), options);
-    print(report, Masks(a, b), command.parser().isSet(u"json"_s));
+    print(report, command.parser().isSet(u"json"_s));
     return int(report.equal() ? ExitCode::Done : ExitCode::Different);
 }
 

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <utility>
 #include <variant>
 
 namespace bootbench {
@@ -30,18 +30,34 @@ struct Text {
 
 constexpr std::array<QLatin1StringView, 5> kindNames{"missing"_L1, "extra"_L1, "order"_L1, "field"_L1, "timing"_L1};
 
+QString masked(QString text, const QList<const Redactor *> &redactors)
+{
+    for (const Redactor *redactor : redactors)
+        text = redactor->redacted(text);
+    return text;
+}
+
 /// One trace, as the texts speak of it.
 struct Side {
     const TraceSnapshot &trace;
     QString name;
+    const QList<const Redactor *> &redactors;
 
     [[nodiscard]] QString title(const Step &step) const
     {
-        const TraceRecord record = trace.record(step.record);
+        TraceRecord record = trace.record(step.record);
+        // Masked before it is summarized: a summary is cut, and half a secret is no longer found in it.
+        QByteArray bytes = record.bytes.toByteArray();
+        for (const Redactor *redactor : redactors) {
+            record.bytes = bytes;
+            bytes = redactor->redacted(record);
+        }
+        record.bytes = bytes;
         const RecordSummary summary = summarize(record, trace.channel(record.channel));
-        if (summary.info.startsWith(summary.type))
-            return summary.info;
-        return QStringList{summary.type, summary.topic, summary.info}.join(u' ').simplified();
+        const QString text = summary.info.startsWith(summary.type)
+                                 ? summary.info
+                                 : QStringList{summary.type, summary.topic, summary.info}.join(u' ').simplified();
+        return masked(text, redactors);
     }
     [[nodiscard]] qint64 time(const Step &step) const { return trace.record(step.record).wallMicroseconds; }
 };
@@ -81,11 +97,14 @@ public:
     {
     }
 
-    [[nodiscard]] QList<Difference> compare(const Conversation &a, const Conversation &b);
+    /// Appends to the report.
+    void compare(const Conversation &a, const Conversation &b, ComparisonReport &report);
 
 private:
     void addMissing(const Step &step);
     void addExtra(const Step &step);
+    void addMatch(const Match &match);
+    void addRow(quint64 left, quint64 right);
     [[nodiscard]] QString unanswered(const Step &answer, const Step &question) const;
     void compareOrder(const Step &a, const Step &b);
     void compareFields(const Step &a, const Step &b);
@@ -112,37 +131,80 @@ private:
     bool m_sameDevice = true;
     QString m_device;
     QHash<std::size_t, std::size_t> m_partners; ///< of the steps of a
-    QList<Difference> m_differences;
+    QList<Difference> m_differences;            ///< of the row that is being made
+    ComparisonReport *m_report = nullptr;
 };
 
-QList<Difference> Comparer::compare(const Conversation &a, const Conversation &b)
+RowKind rowKindOf(const QList<Difference> &differences)
+{
+    const auto has = [&](DifferenceKind kind) {
+        return std::ranges::any_of(differences, [kind](const Difference &one) { return one.kind == kind; });
+    };
+    if (has(DifferenceKind::Missing))
+        return RowKind::OnlyLeft;
+    if (has(DifferenceKind::Extra))
+        return RowKind::OnlyRight;
+    if (has(DifferenceKind::Field))
+        return RowKind::Changed;
+    if (has(DifferenceKind::Order))
+        return RowKind::Order;
+    return has(DifferenceKind::Timing) ? RowKind::Timing : RowKind::Same;
+}
+
+void Comparer::compare(const Conversation &a, const Conversation &b, ComparisonReport &report)
 {
     m_conversationA = &a;
     m_conversationB = &b;
     m_sameDevice = a.device == b.device;
-    m_device = (a.steps.empty() ? b : a).device.id();
+    m_device = masked((a.steps.empty() ? b : a).device.id(), m_options.redactors);
     m_partners.clear();
-    m_differences.clear();
+    m_report = &report;
     const Alignment alignment = align(a.steps, b.steps);
     for (const Match &match : alignment.matches)
         m_partners.insert(match.a, match.b);
-    // Told in the order of the first trace; what only the second has comes last, in its own.
+    // In the order of the first trace; what only the second has comes before what follows it there.
     auto lacking = alignment.onlyA.cbegin();
-    const auto tellMissingBefore = [&](std::size_t index) {
+    auto extra = alignment.onlyB.cbegin();
+    const auto addMissingBefore = [&](std::size_t index) {
         for (; lacking != alignment.onlyA.cend() && *lacking < index; ++lacking)
             addMissing(a.steps[*lacking]);
     };
+    const auto addExtraBefore = [&](std::size_t index) {
+        for (; extra != alignment.onlyB.cend() && *extra < index; ++extra)
+            addExtra(b.steps[*extra]);
+    };
     for (const Match &match : alignment.matches) {
-        tellMissingBefore(match.a);
-        if (match.moved)
-            compareOrder(a.steps[match.a], b.steps[match.b]);
-        compareFields(a.steps[match.a], b.steps[match.b]);
-        compareTimes(match);
+        addMissingBefore(match.a);
+        if (!match.moved)
+            addExtraBefore(match.b);
+        addMatch(match);
     }
-    tellMissingBefore(a.steps.size());
-    for (const std::size_t index : alignment.onlyB)
-        addExtra(b.steps[index]);
-    return std::move(m_differences);
+    addMissingBefore(a.steps.size());
+    addExtraBefore(b.steps.size());
+}
+
+void Comparer::addRow(quint64 left, quint64 right)
+{
+    QStringList texts;
+    for (const Difference &one : std::as_const(m_differences))
+        texts += one.text;
+    m_report->rows.append({.kind = rowKindOf(m_differences),
+                           .device = m_device,
+                           .left = left,
+                           .right = right,
+                           .text = texts.join(u'\n')});
+    m_report->differences += std::exchange(m_differences, {});
+}
+
+void Comparer::addMatch(const Match &match)
+{
+    const Step &a = m_conversationA->steps[match.a];
+    const Step &b = m_conversationB->steps[match.b];
+    if (match.moved)
+        compareOrder(a, b);
+    compareFields(a, b);
+    compareTimes(match);
+    addRow(a.record, b.record);
 }
 
 void Comparer::addMissing(const Step &step)
@@ -155,6 +217,7 @@ void Comparer::addMissing(const Step &step)
                    : Text::tr("%1 lacks what %2 has as record %3: %4")
                          .arg(m_b.name, m_a.name, QString::number(step.record), m_a.title(step));
     m_differences.append(one);
+    addRow(step.record, 0);
 }
 
 void Comparer::addExtra(const Step &step)
@@ -163,6 +226,7 @@ void Comparer::addExtra(const Step &step)
     one.text = Text::tr("%1 has what %2 lacks, record %3: %4")
                    .arg(m_b.name, m_a.name, QString::number(step.record), m_b.title(step));
     m_differences.append(one);
+    addRow(0, step.record);
 }
 
 /// `answer` is of the first trace, `question` of the second.
@@ -178,7 +242,7 @@ QString Comparer::unanswered(const Step &answer, const Step &question) const
     const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
     const auto *publish = packet ? std::get_if<mqtt::Publish>(&*packet) : nullptr;
     const QJsonObject alink = publish != nullptr ? QJsonDocument::fromJson(publish->payload).object() : QJsonObject();
-    const QString id = alink.value("id"_L1).toVariant().toString();
+    const QString id = masked(alink.value("id"_L1).toVariant().toString(), m_options.redactors);
     if (publish != nullptr && publish->topic.endsWith("/thing/bootstrap/notify"_L1))
         return Text::tr("%1: the device never replied to notify %2 (record %3).").arg(m_b.name, id, number);
     return (record.direction == Direction::Down ? Text::tr("%1: the device never replied to message %2 (record %3).")
@@ -216,9 +280,19 @@ void Comparer::compareFields(const Step &a, const Step &b)
         if (isSecretField(path)) {
             one.a.reset();
             one.b.reset();
-            one.text = Text::tr("%1 (record %2) and %3 (record %4) log in with different passwords.")
-                           .arg(m_a.name, QString::number(a.record), m_b.name, QString::number(b.record));
+            const QString recordA = QString::number(a.record);
+            const QString recordB = QString::number(b.record);
+            one.text = path == "mqtt.password"_L1
+                           ? Text::tr("%1 (record %2) and %3 (record %4) log in with different passwords.")
+                                 .arg(m_a.name, recordA, m_b.name, recordB)
+                           : Text::tr("%1 (record %2) and %3 (record %4) differ in %5, which is secret.")
+                                 .arg(m_a.name, recordA, m_b.name, recordB, path);
         } else {
+            // Masked before they are cut.
+            for (std::optional<QString> *value : {&one.a, &one.b}) {
+                if (*value)
+                    *value = masked(**value, m_options.redactors);
+            }
             one.text = Text::tr("%1 in %2 (record %3) and %4 (record %5)")
                            .arg(path, m_a.name, QString::number(a.record), m_b.name, QString::number(b.record)) +
                        u": "_s + shortened(one.a) + u" ≠ "_s + shortened(one.b);
@@ -295,14 +369,19 @@ ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, c
 {
     KeyTable keys;
     const bool rebuilt = isRebuilt(a) || isRebuilt(b);
-    const Side sideA{.trace = a, .name = options.nameA.isEmpty() ? Text::tr("the first trace") : options.nameA};
-    const Side sideB{.trace = b, .name = options.nameB.isEmpty() ? Text::tr("the second trace") : options.nameB};
+    const Side sideA{.trace = a,
+                     .name = options.nameA.isEmpty() ? Text::tr("the first trace") : options.nameA,
+                     .redactors = options.redactors};
+    const Side sideB{.trace = b,
+                     .name = options.nameB.isEmpty() ? Text::tr("the second trace") : options.nameB,
+                     .redactors = options.redactors};
     Comparer comparer(sideA, sideB, options, rebuilt);
     ComparisonReport report;
     for (const DevicePair &pair : pairDevices(conversations(a, rebuilt, keys), conversations(b, rebuilt, keys))) {
         if (pair.a.device != pair.b.device)
-            report.pairedDevices.append({pair.a.device.id(), pair.b.device.id()});
-        report.differences += comparer.compare(pair.a, pair.b);
+            report.pairedDevices.append(
+                {masked(pair.a.device.id(), options.redactors), masked(pair.b.device.id(), options.redactors)});
+        comparer.compare(pair.a, pair.b, report);
     }
     return report;
 }

@@ -216,7 +216,9 @@ Fields fieldsOf(const Step &step, const TraceSnapshot &trace, bool rebuilt, cons
 
 bool isSecretField(const QString &path)
 {
-    return path == passwordPath;
+    static constexpr std::array<QLatin1StringView, 4> secrets{"password"_L1, "secret"_L1, "sign"_L1, "token"_L1};
+    return std::ranges::any_of(secrets,
+                               [&](QLatin1StringView secret) { return path.endsWith(secret, Qt::CaseInsensitive); });
 }
 
 } // namespace bootbench::compare

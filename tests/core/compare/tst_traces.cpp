@@ -157,6 +157,18 @@ QStringList outline(const ComparisonReport &report)
     return result;
 }
 
+/// `kind left right` of each row.
+QStringList rowsOf(const ComparisonReport &report)
+{
+    static const QMap<RowKind, QString> names{{RowKind::Same, u"same"_s},       {RowKind::OnlyLeft, u"left"_s},
+                                              {RowKind::OnlyRight, u"right"_s}, {RowKind::Changed, u"changed"_s},
+                                              {RowKind::Order, u"order"_s},     {RowKind::Timing, u"timing"_s}};
+    QStringList result;
+    for (const ComparisonRow &row : report.rows)
+        result += u"%1 %2 %3"_s.arg(names.value(row.kind)).arg(row.left).arg(row.right);
+    return result;
+}
+
 QString allText(const ComparisonReport &report)
 {
     QStringList texts;
@@ -165,7 +177,7 @@ QString allText(const ComparisonReport &report)
     return texts.join(u'\n');
 }
 
-const ComparisonOptions named{.nameA = u"golden"_s, .nameB = u"board"_s};
+const ComparisonOptions named{.nameA = u"golden"_s, .nameB = u"board"_s, .redactors = {}};
 
 } // namespace
 
@@ -258,7 +270,7 @@ private Q_SLOTS:
             [](Run &run) { run.login().publish(u"t"_s, "p", Direction::Up).notify(u"1"_s); }, {u"order  3 4"_s});
         row(
             "reply before its notice", [](Run &run) { run.notify(u"1"_s).reply(u"1"_s); },
-            [](Run &run) { run.reply(u"1"_s).notify(u"1"_s); }, {u"missing  2 0"_s, u"extra  0 1"_s});
+            [](Run &run) { run.reply(u"1"_s).notify(u"1"_s); }, {u"extra  0 1"_s, u"missing  2 0"_s});
         row(
             "handshake", [](Run &run) { run.milestone(RecordKind::TlsFailed, R"({"error":"TlsUntrusted"})"); },
             [](Run &run) { run.milestone(RecordKind::TlsFailed, R"({"error":"TlsExpired"})"); },
@@ -313,6 +325,70 @@ private Q_SLOTS:
         QCOMPARE(one.a, u"0"_s);
         QCOMPARE(one.b, u"7"_s);
         QCOMPARE(one.text, u"json.params.cmd in golden (record 1) and board (record 1): “0” ≠ “7”"_s);
+    }
+
+    void rowsStandSideBySide()
+    {
+        Run a;
+        a.login().notify(u"1"_s).reply(u"1"_s).kick();
+        Run b;
+        b.login().publish(u"/extra"_s, "x", Direction::Down).notify(u"1"_s, 7).kick();
+        const ComparisonReport report = compareTraces(a.snapshot(), b.snapshot(), named);
+        QCOMPARE(rowsOf(report), (QStringList{u"same 1 1"_s, u"same 2 2"_s, u"right 0 3"_s, u"changed 3 4"_s,
+                                              u"left 4 0"_s, u"same 5 5"_s}));
+        QStringList told;
+        for (const ComparisonRow &row : report.rows) {
+            QCOMPARE(row.device, u"g7h0g5wry4Q.LightSwitch"_s);
+            QCOMPARE(row.text.isEmpty(), row.kind == RowKind::Same);
+            if (!row.text.isEmpty())
+                told += row.text;
+        }
+        QCOMPARE(told.join(u'\n'), allText(report));
+    }
+
+    void everyRecordHasItsRow()
+    {
+        Run a;
+        a.request().answer().login().notify(u"1"_s).reply(u"1"_s);
+        const ComparisonReport report = compareTraces(a.snapshot(), a.snapshot(), named);
+        QVERIFY(!report.rows.isEmpty());
+        for (const ComparisonRow &row : report.rows) {
+            QCOMPARE(row.kind, RowKind::Same);
+            QCOMPARE(row.left, row.right);
+        }
+    }
+
+    void secretsAreMaskedBeforeTextsAreCut()
+    {
+        // At the place where a value is cut, so that half of the secret would stay.
+        const QByteArray secret = "0123456789abcdef0123456789abcdef";
+        Run a;
+        a.publish(u"/t"_s, QByteArray(104, 'x') + secret + QByteArray(90, 'y'), Direction::Up);
+        Run b;
+        b.publish(u"/t"_s, QByteArray(300, 'z'), Direction::Up)
+            .publish(u"/"_s + QString::fromLatin1(secret), "q", Direction::Up);
+        Redactor redactor;
+        redactor.protect(secret);
+        ComparisonOptions options = named;
+        options.redactors = {&redactor};
+        const ComparisonReport report = compareTraces(a.snapshot(), b.snapshot(), options);
+        QCOMPARE(report.differences.size(), 2);
+        QVERIFY(!allText(report).contains(u"01234567"_s));
+        QVERIFY(!report.differences.first().a->contains(u"01234567"_s));
+        QVERIFY(allText(compareTraces(a.snapshot(), b.snapshot(), named)).contains(u"01234567"_s));
+    }
+
+    void secretFieldsAreNotQuoted()
+    {
+        Run a;
+        a.publish(u"/ext/register"_s, R"({"deviceSecret":"aaaa1111"})", Direction::Down);
+        Run b;
+        b.publish(u"/ext/register"_s, R"({"deviceSecret":"bbbb2222"})", Direction::Down);
+        const ComparisonReport report = compareTraces(a.snapshot(), b.snapshot(), named);
+        QCOMPARE(report.differences.size(), 1);
+        QCOMPARE(report.differences.first().text,
+                 u"golden (record 1) and board (record 1) differ in json.deviceSecret, which is secret."_s);
+        QVERIFY(!report.differences.first().a);
     }
 
     void passwordsAreNotQuoted()

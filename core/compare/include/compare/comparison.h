@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <trace/redactor.h>
 #include <trace/tracestore.h>
 
 #include <QList>
@@ -38,10 +39,34 @@ struct Difference {
     QString text;
 };
 
+enum class RowKind : quint8 {
+    Same,
+    OnlyLeft,  ///< the first trace alone has it
+    OnlyRight, ///< the second trace alone has it
+    Changed,   ///< a value in it differs; its place and time may, too
+    Order,     ///< it comes at another place; its time may differ, too
+    Timing     ///< nothing but its time differs
+};
+
+/// One thing that was said, of both traces side by side.
+struct ComparisonRow {
+    RowKind kind = RowKind::Same;
+    /// As in Difference.
+    QString device;
+    /// Sequence numbers of the records; 0 on the side that has none.
+    quint64 left = 0;
+    quint64 right = 0;
+    /// What differs in words, a line for each difference; empty for Same. What was said is in the records.
+    QString text;
+};
+
 struct ComparisonOptions {
     /// What the texts call the traces.
     QString nameA;
     QString nameB;
+    /// Mask what is quoted: those of both traces, since either may know a secret that the other shows. Texts and values
+    /// are as the traces hold them without. They outlive the comparison.
+    QList<const Redactor *> redactors;
     /// How many times longer an answer must take to be told; 0 compares no times.
     double timingFactor = 3;
     /// Answers whose times differ by less are never told: the SDK's stamps resolve 10 ms.
@@ -49,6 +74,9 @@ struct ComparisonOptions {
 };
 
 struct ComparisonReport {
+    /// All that was compared, device by device, in the order of the conversations: where both have it, of the first's.
+    QList<ComparisonRow> rows;
+    /// In the order of the rows.
     QList<Difference> differences;
     /// The devices that were compared with each other and have different identities; their names are no differences.
     QList<std::pair<QString, QString>> pairedDevices;
@@ -64,8 +92,7 @@ struct ComparisonReport {
 /// Where one trace was rebuilt from a log, what such a log never shows is not missed in it, and what was assumed in
 /// rebuilding it is not compared. A masked value (`**`) equals any of its length.
 ///
-/// The texts quote values as the traces hold them: pass them through both traces' redactors on the way out. A
-/// password is never quoted. Any thread.
+/// A password is never quoted, not even without a redactor. Any thread.
 [[nodiscard]] ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b,
                                              const ComparisonOptions &options = {});
 
