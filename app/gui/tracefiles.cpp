@@ -12,10 +12,7 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-TraceFiles::TraceFiles(TraceStore &store, QObject *parent) : QObject(parent), m_store(store)
-{
-    connect(&store, &TraceStore::cleared, this, [this] { m_notes = {}; });
-}
+TraceFiles::TraceFiles(TraceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 TraceFiles::~TraceFiles()
 {
@@ -28,33 +25,26 @@ void TraceFiles::open(const QString &path)
 {
     run([this, path] {
         const quint64 before = m_store.snapshot().size();
-        const ImportReport report = importTrace(path, m_store, progress(path));
+        const ImportReport report =
+            importTrace(path, m_store, progress(tr("Reading %1").arg(QFileInfo(path).fileName())));
         const quint64 records = m_store.snapshot().size() - before;
         QMetaObject::invokeMethod(this, [this, path, records, report] { onOpened(path, records, report); });
     });
 }
 
-void TraceFiles::save(const QString &path)
+void TraceFiles::save(const QString &path, const ExportRequest &request)
 {
-    const auto format = formatOfSuffix(path);
-    if (!format) {
-        Q_EMIT problemFound(tr("The trace was not saved"),
-                            tr("“%1” has no suffix that names a format; use .pcapng, .log, .txt, .csv or .jsonl.")
-                                .arg(QFileInfo(path).fileName()));
-        return;
-    }
-    run([this, path, format, notes = m_notes] {
-        const auto written = exportTrace({.snapshot = m_store.snapshot(),
-                                          .records = std::nullopt,
-                                          .notes = notes,
-                                          .format = *format,
-                                          .redactor = &m_store.redactor()},
-                                         path, progress(path));
-        QMetaObject::invokeMethod(this, [this, path, written] {
+    run([this, path, request] {
+        const QString name = QFileInfo(path).fileName();
+        const auto written = exportTrace(request, path, progress(tr("Writing %1").arg(name)));
+        QMetaObject::invokeMethod(this, [this, name, written, masked = request.redactor != nullptr] {
             if (!written)
                 Q_EMIT problemFound(tr("The trace was not saved"), written.error().toString());
             else if (*written)
-                Q_EMIT noticed(tr("Saved %1; secrets are masked.").arg(QFileInfo(path).fileName()));
+                Q_EMIT noticed(masked ? tr("Saved %1; secrets are masked.").arg(name)
+                                      : tr("Saved %1; its secrets can be read.").arg(name));
+            else
+                Q_EMIT noticed(tr("%1 was not saved: cancelled.").arg(name));
         });
     });
 }
@@ -104,21 +94,20 @@ void TraceFiles::runNext()
     connect(m_worker.get(), &QThread::finished, this, [this] {
         m_worker->wait();
         m_worker.reset();
+        Q_EMIT ended();
         runNext();
     });
     m_worker->start();
 }
 
 /// For the worker: tells the GUI thread, and hears whether to go on.
-TraceFileProgress TraceFiles::progress(const QString &path)
+TraceFileProgress TraceFiles::progress(const QString &what)
 {
-    return [this, path, last = -1](qint64 done, qint64 total) mutable {
+    return [this, what, last = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? int(done * 100 / total) : 100;
         if (percent != last) {
             last = percent;
-            const QString name = QFileInfo(path).fileName();
-            QMetaObject::invokeMethod(this,
-                                      [this, name, percent] { Q_EMIT noticed(tr("%1: %2 %").arg(name).arg(percent)); });
+            QMetaObject::invokeMethod(this, [this, what, percent] { Q_EMIT progressed(what, percent); });
         }
         return !m_cancelled.load();
     };
@@ -127,9 +116,6 @@ TraceFileProgress TraceFiles::progress(const QString &path)
 void TraceFiles::onOpened(const QString &path, quint64 records, const ImportReport &report)
 {
     const QString name = QFileInfo(path).fileName();
-    m_notes.marked.unite(report.notes.marked);
-    m_notes.comments.insert(report.notes.comments);
-    m_notes.timeReferences.unite(report.notes.timeReferences);
     QStringList words = report.findings;
     if (report.error)
         words.prepend(report.error->toString());
@@ -137,7 +123,9 @@ void TraceFiles::onOpened(const QString &path, quint64 records, const ImportRepo
         const QString title = report.error ? tr("%1 could not be read to its end").arg(name) : tr("About %1").arg(name);
         Q_EMIT problemFound(title, words.join(u'\n'));
     }
-    Q_EMIT noticed(tr("%1: %2 records were added to the trace.").arg(name, QLocale().toString(records)));
+    Q_EMIT noticed(report.cancelled ? tr("%1: cancelled after %2 records.").arg(name, QLocale().toString(records))
+                                    : tr("%1: %2 records.").arg(name, QLocale().toString(records)));
+    Q_EMIT opened(path, records, report);
 }
 
 } // namespace bootbench

@@ -13,8 +13,8 @@ class QThread;
 
 namespace bootbench {
 
-/// Reads logs and captures into the program's trace and writes the trace into files, one after the other, on a thread
-/// of its own. For the GUI thread.
+/// Reads logs and captures into a trace and writes it into files, one after the other, on a thread of its own. For the
+/// GUI thread.
 class TraceFiles : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
 public Q_SLOTS:
     /// Adds the file's records to the trace.
     void open(const QString &path);
-    /// All records as of now, secrets masked; the format by the suffix.
-    void save(const QString &path);
+    /// What the request says; the file appears whole or not at all.
+    void save(const QString &path, const bootbench::ExportRequest &request);
     /// Looks for the traces of programs that were killed.
     void findRecoverable(const QString &directory);
     /// What a program that was killed had recorded comes into the trace; its journal goes once ours has it.
@@ -41,7 +41,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The one recorded last of those that were found.
     void recoverableFound(const bootbench::RecoverableTrace &trace);
-    /// A passing word: how far it is, that it is done.
+    /// `what` is for people; more than a hundred of these do not come.
+    void progressed(const QString &what, int percent);
+    /// What was under way has come to an end, whichever.
+    void ended();
+    /// `records`: how many came into the trace.
+    void opened(const QString &path, quint64 records, const bootbench::ImportReport &report);
+    /// A passing word: that it is done.
     void noticed(const QString &text);
     /// Something that a person has to read.
     void problemFound(const QString &title, const QString &text);
@@ -49,12 +55,10 @@ Q_SIGNALS:
 private:
     void run(std::function<void()> work);
     void runNext();
-    [[nodiscard]] TraceFileProgress progress(const QString &path);
+    [[nodiscard]] TraceFileProgress progress(const QString &what);
     void onOpened(const QString &path, quint64 records, const ImportReport &report);
 
     TraceStore &m_store;
-    /// Marks and comments that came with files; they go into the next one that is saved.
-    TraceNotes m_notes;
     QList<std::function<void()>> m_waiting;
     std::unique_ptr<QThread> m_worker;
     std::atomic<bool> m_cancelled = false;

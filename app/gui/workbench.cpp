@@ -7,14 +7,15 @@
 #include <panels/platformpanel.h>
 #include <panels/profiledialog.h>
 #include <panels/statuspanel.h>
-#include <panels/tracepanel.h>
 #include <theme/palette.h>
-#include <traceio/jsonlines.h>
+#include <traceview/tracepanel.h>
+#include <traceview/tracetabs.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -41,8 +42,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     , m_platform(m_clock)
     , m_profiles(m_settings)
     , m_starter(m_bench, m_platform, m_profiles)
-    , m_traceModel(m_bench.trace())
-    , m_traceFiles(m_bench.trace())
+    , m_trace(m_bench.trace())
 {
     theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
     // Before the window is built, so that it is built in the right language once.
@@ -72,15 +72,15 @@ void Workbench::buildWindow()
     m_devicesPanel = new DevicesPanel(m_bench.devices());
     m_statusPanel = new StatusPanel(m_bench.devices(), m_bench.ladder(), m_clock);
     m_eventsPanel = new EventsPanel(m_bench.events());
-    m_tracePanel = new TracePanel(m_traceModel);
+    m_traceTabs = new TraceTabs(m_trace.panel());
     m_platformPanel = new PlatformPanel(m_platform.devices());
     m_window = std::make_unique<MainWindow>(
-        MainWindowPanels{m_devicesPanel, m_statusPanel, m_eventsPanel, m_tracePanel, m_platformPanel}, aboutInfo());
+        MainWindowPanels{m_devicesPanel, m_statusPanel, m_eventsPanel, m_traceTabs, m_platformPanel}, aboutInfo());
     m_window->setQtMqtt(Versions::current().qtMqtt);
     m_window->installEventFilter(this);
     m_window->restoreWindowState(
         {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/docks").toByteArray()});
-    m_tracePanel->restoreState(m_settings.value("window/trace").toByteArray());
+    m_trace.panel()->restoreState(m_settings.value("window/trace").toByteArray());
 }
 
 void Workbench::connectDevices()
@@ -117,7 +117,10 @@ void Workbench::connectStatus()
     connect(m_statusPanel, &StatusPanel::retryNowRequested, &m_starter, &Starter::start);
     connect(m_statusPanel, &StatusPanel::stopRequested, &m_bench, &Bench::stop);
     connect(m_statusPanel, &StatusPanel::followRequested, &m_bench, &Bench::follow);
-    connect(m_statusPanel, &StatusPanel::recordsRequested, m_tracePanel, &TracePanel::showRecords);
+    connect(m_statusPanel, &StatusPanel::recordsRequested, this, [this](quint64 first, quint64 last) {
+        m_traceTabs->showRunning();
+        m_trace.panel()->showRecords(first, last);
+    });
     connect(&m_bench, &Bench::statusChanged, this, [this](const DeviceIdentity &device) {
         if (device == m_current)
             refreshSession();
@@ -131,11 +134,15 @@ void Workbench::connectEvents()
 
 void Workbench::connectTrace()
 {
-    connect(m_tracePanel, &TracePanel::demoRequested, &m_starter, &Starter::runDemo);
-    connect(m_tracePanel, &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
-    connect(m_tracePanel, &TracePanel::copyAsJsonRequested, this, &Workbench::copyAsJson);
-    connect(&m_traceModel, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
-    connect(m_window.get(), &MainWindow::viewPauseRequested, &m_traceModel, &TraceModel::setPaused);
+    TraceModel &model = m_trace.model();
+    connect(m_trace.panel(), &TracePanel::demoRequested, &m_starter, &Starter::runDemo);
+    connect(m_trace.panel(), &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
+    connect(&model, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
+    connect(m_window.get(), &MainWindow::viewPauseRequested, &model, &TraceModel::setPaused);
+    connectDocument(m_trace);
+    connect(m_traceTabs, &TraceTabs::closeRequested, this, [this](const QWidget *panel) {
+        std::erase_if(m_opened, [panel](const auto &opened) { return opened->document().panel() == panel; });
+    });
 
     // Counts once a second while records come, and not at all when none do.
     m_recordTimer.setInterval(1000);
@@ -144,9 +151,9 @@ void Workbench::connectTrace()
         if (!m_recordTimer.isActive())
             m_recordTimer.start();
     };
-    connect(&m_traceModel, &TraceModel::rowsInserted, this, wake);
-    connect(&m_traceModel, &TraceModel::pendingCountChanged, this, wake);
-    connect(&m_traceModel, &TraceModel::modelReset, this, &Workbench::countRecords);
+    connect(&model, &TraceModel::rowsInserted, this, wake);
+    connect(&model, &TraceModel::pendingCountChanged, this, wake);
+    connect(&model, &TraceModel::modelReset, this, &Workbench::countRecords);
 }
 
 void Workbench::connectPlatform()
@@ -200,7 +207,7 @@ void Workbench::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::openRequested, this, &Workbench::askForFiles);
     connect(window, &MainWindow::filesDropped, this, &Workbench::openFiles);
-    connect(window, &MainWindow::saveTraceRequested, this, &Workbench::askWhereToSave);
+    connect(window, &MainWindow::saveTraceRequested, this, [this] { documentInFront().askWhereToSave(); });
     const auto tellSpillFailed = [window](const QString &reason) {
         window->showProblem(tr("The trace stays in memory"), reason);
     };
@@ -208,9 +215,7 @@ void Workbench::connectWindow()
     // The store is older than the window and may have failed before.
     if (const SpillStatus status = m_bench.trace().spillStatus(); status.state == SpillState::Paused)
         tellSpillFailed(status.reason);
-    connect(&m_traceFiles, &TraceFiles::recoverableFound, this, &Workbench::offerRecovery);
-    connect(&m_traceFiles, &TraceFiles::noticed, window, &MainWindow::showNotice);
-    connect(&m_traceFiles, &TraceFiles::problemFound, window, &MainWindow::showProblem);
+    connect(&m_trace.files(), &TraceFiles::recoverableFound, this, &Workbench::offerRecovery);
     connect(window, &MainWindow::startRequested, this, [this] { m_starter.start(m_current); });
     connect(window, &MainWindow::stopRequested, this, [this] { m_bench.stop(m_current); });
     connect(window, &MainWindow::followRequested, this, [this] { m_bench.follow(m_current); });
@@ -256,7 +261,7 @@ void Workbench::useLanguage(const QString &code)
 void Workbench::show()
 {
     m_window->show();
-    m_traceFiles.findRecoverable(Bench::traceDirectory());
+    m_trace.files().findRecoverable(Bench::traceDirectory());
 }
 
 void Workbench::runDemo()
@@ -270,8 +275,35 @@ void Workbench::openFiles(const QStringList &files)
         if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
             m_bench.importDevices(file);
         else
-            m_traceFiles.open(file);
+            openTrace(file);
     }
+}
+
+void Workbench::openTrace(const QString &file)
+{
+    m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory()));
+    TraceDocument &document = m_opened.back()->document();
+    connectDocument(document);
+    connect(document.panel(), &TracePanel::clearRequested, &document.store(), &TraceStore::clear);
+    document.panel()->restoreState(m_trace.panel()->saveState());
+    m_traceTabs->add(document.panel(), QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
+    document.files().open(file);
+}
+
+void Workbench::connectDocument(TraceDocument &document)
+{
+    connect(&document, &TraceDocument::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(&document, &TraceDocument::problemFound, m_window.get(), &MainWindow::showProblem);
+}
+
+TraceDocument &Workbench::documentInFront()
+{
+    const TracePanel *panel = m_traceTabs->currentPanel();
+    for (const auto &opened : m_opened) {
+        if (panel != nullptr && opened->document().panel() == panel)
+            return opened->document();
+    }
+    return m_trace;
 }
 
 void Workbench::offerRecovery(const RecoverableTrace &trace)
@@ -289,7 +321,7 @@ void Workbench::offerRecovery(const RecoverableTrace &trace)
     QPushButton *const discardIt = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     question->addButton(tr("&Later"), QMessageBox::RejectRole);
     question->setDefaultButton(recoverIt);
-    connect(recoverIt, &QPushButton::clicked, this, [this, trace] { m_traceFiles.recover(trace); });
+    connect(recoverIt, &QPushButton::clicked, this, [this, trace] { m_trace.files().recover(trace); });
     connect(discardIt, &QPushButton::clicked, this, [trace] { discard(trace); });
     question->open();
 }
@@ -301,22 +333,6 @@ void Workbench::askForFiles()
         tr("Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv);;All files (*)"));
     if (!file.isEmpty())
         openFiles({file});
-}
-
-void Workbench::askWhereToSave()
-{
-    QString filter;
-    QString file = QFileDialog::getSaveFileName(
-        m_window.get(), tr("Save trace"), {},
-        tr("Capture for Wireshark and Bootbench (*.pcapng);;Log of the C SDK (*.log);;Table (*.csv);;JSON lines "
-           "(*.jsonl)"),
-        &filter);
-    if (file.isEmpty())
-        return;
-    // A name without a suffix gets that of the chosen kind of file.
-    if (!formatOfSuffix(file))
-        file += filter.sliced(filter.lastIndexOf(u'*') + 1).chopped(1);
-    m_traceFiles.save(file);
 }
 
 bool Workbench::eventFilter(QObject *watched, QEvent *event)
@@ -331,7 +347,7 @@ void Workbench::saveState()
     const WindowState state = m_window->windowState();
     m_settings.setValue("window/geometry", state.geometry);
     m_settings.setValue("window/docks", state.docks);
-    m_settings.setValue("window/trace", m_tracePanel->saveState());
+    m_settings.setValue("window/trace", m_trace.panel()->saveState());
 }
 
 void Workbench::selectDevice(const DeviceIdentity &device)
@@ -380,22 +396,9 @@ void Workbench::editProfile(int index)
     dialog->open();
 }
 
-void Workbench::copyAsJson(const QList<quint64> &records)
-{
-    const TraceSnapshot snapshot = m_bench.trace().snapshot();
-    QByteArray lines;
-    for (const quint64 sequence : records) {
-        if (sequence > snapshot.size())
-            break; // cleared meanwhile
-        const TraceRecord record = snapshot.record(sequence);
-        lines += jsonLine(record, snapshot.channel(record.channel), &m_bench.trace().redactor());
-    }
-    QApplication::clipboard()->setText(QString::fromUtf8(lines));
-}
-
 void Workbench::countRecords()
 {
-    const quint64 records = m_traceModel.snapshot().size();
+    const quint64 records = m_trace.model().snapshot().size();
     const quint64 fresh = records > m_countedRecords ? records - m_countedRecords : 0;
     m_countedRecords = records;
     m_window->setRecordCount(records, int(fresh));

@@ -6,11 +6,10 @@
 #include "profilebook.h"
 #include "settings.h"
 #include "starter.h"
-#include "tracefiles.h"
+#include "tracedocument.h"
 #include <common/language.h>
 
 #include <base/clock.h>
-#include <models/tracemodel.h>
 #include <shell/mainwindow.h>
 
 #include <QFont>
@@ -18,6 +17,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 
@@ -27,7 +27,7 @@ class DevicesPanel;
 class EventsPanel;
 class PlatformPanel;
 class StatusPanel;
-class TracePanel;
+class TraceTabs;
 
 /// The window's program put together: builds every object, connects intents to commands and facts to models.
 /// Holds no logic of its own that could be tested apart.
@@ -65,13 +65,15 @@ private:
     void refreshSession();
     void refreshProfiles();
     void editProfile(int index);
-    void copyAsJson(const QList<quint64> &records);
     void countRecords();
     void saveState();
     void askForFiles();
     /// Offers what a program that was killed had recorded.
     void offerRecovery(const RecoverableTrace &trace);
-    void askWhereToSave();
+    void openTrace(const QString &file);
+    /// Its messages go to the window, and what the window asks of a trace in front goes to it.
+    void connectDocument(TraceDocument &document);
+    [[nodiscard]] TraceDocument &documentInFront();
 
     QApplication &m_application;
     const QFont m_systemFont;
@@ -82,18 +84,20 @@ private:
     PlatformDesk m_platform;
     ProfileBook m_profiles;
     Starter m_starter;
-    TraceModel m_traceModel;
-    TraceFiles m_traceFiles;
+    /// Its panel is owned by the window.
+    TraceDocument m_trace;
     DeviceIdentity m_current;
     QTimer m_recordTimer;
     quint64 m_countedRecords = 0;
+
+    std::vector<std::unique_ptr<OpenedTrace>> m_opened;
 
     std::unique_ptr<MainWindow> m_window;
     // Owned by the window.
     DevicesPanel *m_devicesPanel = nullptr;
     StatusPanel *m_statusPanel = nullptr;
     EventsPanel *m_eventsPanel = nullptr;
-    TracePanel *m_tracePanel = nullptr;
+    TraceTabs *m_traceTabs = nullptr;
     PlatformPanel *m_platformPanel = nullptr;
 };
 

@@ -94,7 +94,7 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case TimeReferenceRole:
         return m_notes.timeReferences.contains(record.sequence);
     case BytesRole:
-        return redacted(record);
+        return shownBytes(record);
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +136,17 @@ void TraceModel::setPaused(bool paused)
     if (!paused)
         flush();
     Q_EMIT pausedChanged(paused);
+}
+
+void TraceModel::setRevealed(bool revealed)
+{
+    if (revealed == m_revealed)
+        return;
+    m_revealed = revealed;
+    m_summaries.clear();
+    if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, ColumnCount - 1));
+    Q_EMIT revealedChanged(revealed);
 }
 
 void TraceModel::flush()
@@ -194,16 +205,16 @@ quint64 TraceModel::sequenceAt(int row) const
     return row >= 0 && row < m_rowCount ? quint64(row) + 1 : 0;
 }
 
-QByteArray TraceModel::redacted(const TraceRecord &record) const
+QByteArray TraceModel::shownBytes(const TraceRecord &record) const
 {
-    return m_store.redactor().redacted(record);
+    return m_revealed ? record.bytes.toByteArray() : m_store.redactor().redacted(record);
 }
 
 const TraceModel::Summary &TraceModel::summaryOf(const TraceRecord &record) const
 {
     if (const Summary *known = m_summaries.object(record.sequence))
         return *known;
-    const QByteArray bytes = redacted(record);
+    const QByteArray bytes = shownBytes(record);
     TraceRecord masked = record;
     masked.bytes = bytes;
     const ChannelInfo channel = m_snapshot.channel(record.channel);

@@ -50,9 +50,10 @@ private Q_SLOTS:
 
     void allAreThere()
     {
-        const QStringList wanted = u"about add bootstrap chevron clear copy delete demo device distribute down edit "
-                                   "error follow hide kick lock mqtt notify ok pause platform quit reveal save search "
-                                   "settings start stop time tls unlock up warning"_s.split(u' ');
+        const QStringList wanted = u"about add bootstrap chevron clear close comment compare copy delete demo "
+                                   "device distribute down edit error exchange export filter follow help hide "
+                                   "kick lock mark mqtt notify ok open palette pause platform quit reveal save "
+                                   "search settings star start stop time tls unlock up warning"_s.split(u' ');
         QCOMPARE(theme::iconNames(), wanted);
     }
 

@@ -2,7 +2,7 @@
 #include <panels/devicespanel.h>
 
 #include "devicedelegate.h"
-#include "emptystate.h"
+#include <panels/emptystate.h>
 
 #include <panels/devicedialog.h>
 #include <panels/secretdialog.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "emptystate.h"
+#include <panels/emptystate.h>
 
 #include <theme/icons.h>
 #include <theme/metrics.h>

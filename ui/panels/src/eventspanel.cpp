@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <panels/eventspanel.h>
 
-#include "emptystate.h"
 #include "eventdisplaymodel.h"
+#include <panels/emptystate.h>
 
 #include <theme/icons.h>
 #include <theme/metrics.h>

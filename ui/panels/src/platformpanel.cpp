@@ -2,10 +2,10 @@
 #include <panels/platformpanel.h>
 
 #include "elidedlabel.h"
-#include "emptystate.h"
 #include "platformdevicedialog.h"
 #include "platformdisplaymodel.h"
 #include "rolelabel.h"
+#include <panels/emptystate.h>
 
 #include <theme/icons.h>
 #include <theme/metrics.h>

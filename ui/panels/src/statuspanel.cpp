@@ -2,11 +2,11 @@
 #include <panels/statuspanel.h>
 
 #include "elidedlabel.h"
-#include "emptystate.h"
 #include "ladderview.h"
 #include "rolelabel.h"
 #include "rungbutton.h"
 #include "timetext.h"
+#include <panels/emptystate.h>
 
 #include <panels/sessiontone.h>
 #include <theme/icons.h>

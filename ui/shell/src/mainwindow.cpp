@@ -143,6 +143,11 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
 
     m_traceMenu = menuBar()->addMenu(QString());
     fill(m_traceMenu, panels.trace);
+    // What can be done with a trace depends on the tab in front.
+    connect(m_traceMenu, &QMenu::aboutToShow, panels.trace, [this, trace = panels.trace] {
+        m_traceMenu->clear();
+        m_traceMenu->addActions(trace->actions());
+    });
 
     m_platformMenu = menuBar()->addMenu(QString());
     fill(m_platformMenu, panels.platform);

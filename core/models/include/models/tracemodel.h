@@ -14,8 +14,9 @@ namespace bootbench {
 
 /// The records of a trace as rows, oldest first; row = sequence − 1. Rows are only appended, in batches of at most one
 /// every `flushMilliseconds`, and reset when the store is cleared. Nothing is kept per row: what a row says is worked
-/// out when somebody asks, from redacted bytes, and remembered for the rows asked last. Millions of rows are fine.
-/// Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any other.
+/// out when somebody asks, from redacted bytes (unless revealed), and remembered for the rows asked last. Millions of
+/// rows are fine. Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any
+/// other.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ public:
         MarkedRole,                      ///< bool
         CommentRole,                     ///< QString
         TimeReferenceRole,               ///< bool: RelativeMicrosecondsRole counts from here
-        BytesRole                        ///< QByteArray, redacted; not remembered
+        BytesRole                        ///< QByteArray, redacted unless revealed; not remembered
     };
 
     /// The store must outlive the model.
@@ -85,6 +86,10 @@ public:
     /// The record that a row shows; 0 for a row that is not there.
     [[nodiscard]] quint64 sequenceAt(int row) const;
 
+    /// Whether secrets are shown as they are. Nothing but what this model says is touched by it.
+    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+    void setRevealed(bool revealed);
+
     /// What people added to the records; forgotten when the store is cleared.
     [[nodiscard]] const TraceNotes &notes() const { return m_notes; }
     void setMarked(const QList<quint64> &sequences, bool marked);
@@ -102,6 +107,7 @@ Q_SIGNALS:
     void pendingCountChanged(quint64 count);
     /// Also when they went with the records.
     void notesChanged();
+    void revealedChanged(bool revealed);
 
 private:
     /// What costs something to work out.
@@ -114,7 +120,8 @@ private:
     void flush();
     void appendPending();
     void reset();
-    [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
+    /// The record's bytes as they may be shown.
+    [[nodiscard]] QByteArray shownBytes(const TraceRecord &record) const;
     [[nodiscard]] const Summary &summaryOf(const TraceRecord &record) const;
     [[nodiscard]] qint64 wallMicroseconds(quint64 sequence) const;
     /// The record from which a record's time is counted.
@@ -125,6 +132,7 @@ private:
     TraceSnapshot m_snapshot;
     int m_rowCount = 0;
     bool m_paused = false;
+    bool m_revealed = false;
     QTimer m_flushTimer;
     TraceNotes m_notes;
     /// m_notes.timeReferences in order.

@@ -44,8 +44,8 @@ public Q_SLOTS:
     void setMode(bootbench::HexView::Mode mode);
     /// Shown while there are no bytes.
     void setPlaceholderText(const QString &text);
-    /// Marks a range, as when the mouse hovers over the field it belongs to, and scrolls to it; an empty range unmarks.
-    void setHighlight(bootbench::ByteRange range);
+    /// Marks a range, as when the mouse hovers over the field it belongs to; an empty range unmarks.
+    void setHighlight(bootbench::ByteRange range, bool bringIntoView = true);
     void select(bootbench::ByteRange range);
     void selectAll();
     void clearSelection();
@@ -55,6 +55,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void modeChanged(bootbench::HexView::Mode mode);
     void selectionChanged(bootbench::ByteRange selection);
+    /// The byte under the mouse; −1 when there is none any more.
+    void byteHovered(qint64 offset);
+    void byteClicked(qint64 offset);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +67,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -71,6 +75,7 @@ protected:
 
 private:
     void describe();
+    void setHovered(qint64 offset);
     void relayout();
     void updateScrollBars();
     [[nodiscard]] int linesInView() const;
@@ -92,6 +97,7 @@ private:
     ByteRange m_highlight;
     qint64 m_anchor = 0;
     qint64 m_caret = 0;
+    qint64 m_hovered = -1;
     bool m_selecting = false;
     HexLayout::Area m_area = HexLayout::Area::Hex;
     qreal m_cellWidth = 1;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <panels/tracepanel.h>
+#include <traceview/tracepanel.h>
 
 #include <base/clock.h>
+#include <hexview/hexview.h>
 #include <theme/palette.h>
 
 #include <QAbstractItemModelTester>
@@ -17,8 +18,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -58,9 +59,9 @@ private Q_SLOTS:
         m_panel->resize(1000, 500);
         m_list = m_panel->findChild<QTableView *>(u"traceList"_s);
         m_bytes = m_panel->findChild<HexView *>(u"traceBytes"_s);
-        m_details = m_panel->findChild<QTextEdit *>(u"traceDetails"_s);
+        m_fields = m_panel->findChild<QTreeView *>(u"traceFields"_s);
         m_pending = m_panel->findChild<QToolButton *>(u"pendingRecords"_s);
-        QVERIFY(m_list != nullptr && m_bytes != nullptr && m_details != nullptr && m_pending != nullptr);
+        QVERIFY(m_list != nullptr && m_bytes != nullptr && m_fields != nullptr && m_pending != nullptr);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         QApplication::clipboard()->clear();
@@ -78,14 +79,14 @@ private Q_SLOTS:
         auto *demo = m_panel->findChild<QPushButton *>(u"traceDemo"_s);
         QVERIFY(demo != nullptr && demo->isVisible());
         QVERIFY(!m_list->isVisible());
-        QVERIFY(!m_panel->clearAction()->isEnabled());
+        QVERIFY(!action(u"clearTrace")->isEnabled());
         QSignalSpy requested(m_panel.get(), &TracePanel::demoRequested);
         demo->click();
         QCOMPARE(requested.size(), 1);
         appendPings(1);
         QTRY_VERIFY(m_list->isVisible());
         QVERIFY(!demo->isVisible());
-        QVERIFY(m_panel->clearAction()->isEnabled());
+        QVERIFY(action(u"clearTrace")->isEnabled());
         m_store->clear();
         QVERIFY(demo->isVisible());
     }
@@ -142,7 +143,7 @@ private Q_SLOTS:
         for (const qint64 at : {0, 60'000'002, 61'000'001})
             append(0, RecordKind::MqttPacket, Direction::Up, pingRequest, at);
         QTRY_COMPARE(m_list->model()->rowCount(), 3);
-        m_panel->timeMenu()->actions().at(action)->trigger();
+        menu(u"timeMenu")->actions().at(action)->trigger();
         QTEST(row(2).at(TraceModel::TimeColumn), "text");
     }
 
@@ -162,14 +163,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_list->model()->rowCount(), 2);
         QVERIFY(!m_panel->currentRecord());
         QVERIFY(m_bytes->data().isEmpty());
-        QVERIFY(m_details->toPlainText().isEmpty());
+        QVERIFY(details().isEmpty());
         m_list->selectRow(0);
         QCOMPARE(m_panel->currentRecord(), std::optional<quint64>(1));
         QCOMPARE(m_bytes->data(), QByteArray("POST /auth/bootstrap HTTP/1.1\r\n\r\n"));
-        const QString details = m_details->toPlainText();
-        for (const QString &fact : {u"HTTP POST"_s, u"2021-07-12T07:21:14.466250Z"_s, u"g7h0g5wry4Q.LightSwitch"_s,
-                                    u"localhost:1883, instance iot-a"_s, u"LK-040B"_s})
-            QVERIFY2(details.contains(fact), qPrintable(details));
+        const QString facts = details();
+        for (const QString &fact : {u"Type: POST"_s, u"2021-07-12T07:21:14.466250Z"_s, u"g7h0g5wry4Q.LightSwitch"_s,
+                                    u"localhost:1883"_s, u"Instance: iot-a"_s, u"LK-040B"_s})
+            QVERIFY2(facts.contains(fact), qPrintable(facts));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toULongLong(), 1U);
         m_list->clearSelection();
@@ -192,7 +193,7 @@ private Q_SLOTS:
         append(0, RecordKind::Note, Direction::None, R"({"text":"<b>bold</b> & <script>"})", 0);
         QTRY_COMPARE(m_list->model()->rowCount(), 1);
         m_list->selectRow(0);
-        QVERIFY2(m_details->toPlainText().contains(u"<b>bold</b> & <script>"_s), qPrintable(m_details->toPlainText()));
+        QVERIFY2(details().contains(u"<b>bold</b> & <script>"_s), qPrintable(details()));
     }
 
     void malformedIsSaid()
@@ -200,7 +201,7 @@ private Q_SLOTS:
         append(0, RecordKind::MqttPacket, Direction::Down, cutShort, 0);
         QTRY_COMPARE(m_list->model()->rowCount(), 1);
         m_list->selectRow(0);
-        QVERIFY(m_details->toPlainText().contains(u"Malformed"_s));
+        QVERIFY(details().contains(u"Malformed"_s));
         QCOMPARE(m_list->model()->index(0, TraceModel::InfoColumn).data(Qt::ForegroundRole).value<QColor>(),
                  theme::color(theme::ColorRole::Failed, QGuiApplication::palette()));
     }
@@ -209,17 +210,17 @@ private Q_SLOTS:
     {
         appendPings(200);
         QTRY_COMPARE(m_list->model()->rowCount(), 200);
-        QVERIFY(m_panel->followAction()->isChecked());
+        QVERIFY(action(u"followTail")->isChecked());
         QTRY_VERIFY(atEnd());
         // the wheel, the keys and the scroll bar all end here
         m_list->verticalScrollBar()->setValue(20);
-        QVERIFY(!m_panel->followAction()->isChecked());
+        QVERIFY(!action(u"followTail")->isChecked());
         appendPings(100);
         QTRY_COMPARE(m_list->model()->rowCount(), 300);
         QCoreApplication::processEvents();
         QCOMPARE(m_list->verticalScrollBar()->value(), 20);
         m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->maximum());
-        QVERIFY(m_panel->followAction()->isChecked());
+        QVERIFY(action(u"followTail")->isChecked());
         appendPings(100);
         QTRY_COMPARE(m_list->model()->rowCount(), 400);
         QVERIFY(atEnd());
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_list->model()->rowCount(), 200);
         m_panel->resize(1000, 300);
         QCoreApplication::processEvents();
-        QVERIFY(m_panel->followAction()->isChecked());
+        QVERIFY(action(u"followTail")->isChecked());
         appendPings(1);
         QTRY_COMPARE(m_list->model()->rowCount(), 201);
         QVERIFY(atEnd());
@@ -244,12 +245,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_list->model()->rowCount(), 200);
         m_list->setFocus();
         m_list->verticalScrollBar()->setValue(0);
-        QVERIFY(!m_panel->followAction()->isChecked());
+        QVERIFY(!action(u"followTail")->isChecked());
         QTest::keyClick(m_list, Qt::Key_F);
-        QVERIFY(m_panel->followAction()->isChecked());
+        QVERIFY(action(u"followTail")->isChecked());
         QVERIFY(atEnd());
         QTest::keyClick(m_list, Qt::Key_F);
-        QVERIFY(!m_panel->followAction()->isChecked());
+        QVERIFY(!action(u"followTail")->isChecked());
     }
 
     void selectionIsKeptWhenRowsArrive()
@@ -257,7 +258,7 @@ private Q_SLOTS:
         appendPings(100);
         QTRY_COMPARE(m_list->model()->rowCount(), 100);
         m_panel->showRecords(40, 42);
-        QVERIFY(!m_panel->followAction()->isChecked());
+        QVERIFY(!action(u"followTail")->isChecked());
         QCOMPARE(m_panel->currentRecord(), std::optional<quint64>(40));
         QSignalSpy changed(m_panel.get(), &TracePanel::currentRecordChanged);
         m_bytes->selectAll();
@@ -316,9 +317,11 @@ private Q_SLOTS:
                                  << u"1\t07:21:14.466\t0.000000\t↑\t\t\tMQTT\t2\tPINGREQ\n"
                                     "3\t07:21:14.466\t0.000000\t↓\t\t\tMQTT\t2\tPINGRESP"_s;
         const QString gap(45, u' ');
-        QTest::newRow("dump") << 1 << u"0000  C0 00%1..\n\n0000  D0 00%1.."_s.arg(gap);
-        QTest::newRow("stream") << 2 << u"c000\nd000"_s;
-        QTest::newRow("text") << 3 << u"..\n.."_s;
+        QTest::newRow("dump") << 2 << u"0000  C0 00%1..\n\n0000  D0 00%1.."_s.arg(gap);
+        QTest::newRow("stream") << 3 << u"c000\nd000"_s;
+        QTest::newRow("text") << 4 << u"..\n.."_s;
+        QTest::newRow("escaped") << 5 << u"\\xc0\\x00\n\\xd0\\x00"_s;
+        QTest::newRow("base64") << 7 << u"wAA=\n0AA="_s;
     }
 
     void copies()
@@ -328,7 +331,7 @@ private Q_SLOTS:
         appendPings(1);
         append(0, RecordKind::MqttPacket, Direction::Down, pingResponse, 0);
         QTRY_COMPARE(m_list->model()->rowCount(), 3);
-        QAction *copy = m_panel->copyMenu()->actions().at(action);
+        QAction *copy = menu(u"copyMenu")->actions().at(action);
         QVERIFY(!copy->isEnabled());
         // in the order of the records, whichever was selected first
         for (const int index : {2, 0})
@@ -339,15 +342,30 @@ private Q_SLOTS:
         QTEST(QApplication::clipboard()->text(), "text");
     }
 
-    void jsonIsAskedFor()
+    void copiesJsonLines()
     {
         appendPings(3);
         QTRY_COMPARE(m_list->model()->rowCount(), 3);
-        QSignalSpy asked(m_panel.get(), &TracePanel::copyAsJsonRequested);
         m_panel->showRecords(2, 3);
-        m_panel->copyMenu()->actions().at(4)->trigger();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.at(0).at(0).value<QList<quint64>>(), (QList<quint64>{2, 3}));
+        menu(u"copyMenu")->actions().at(9)->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.at(0).startsWith(u"{\"no\":2,"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"{\"no\":3,"_s), qPrintable(lines.at(1)));
+    }
+
+    void commandsOnlyWhereThereAreSome()
+    {
+        QApplication::clipboard()->setText(u"before"_s);
+        append(openChannel(), RecordKind::HttpRequestHead, Direction::Up, "GET /x HTTP/1.1\r\n\r\n", 0);
+        QTRY_COMPARE(m_list->model()->rowCount(), 1);
+        m_list->selectRow(0);
+        QSignalSpy noticed(m_panel.get(), &TracePanel::noticed);
+        menu(u"copyMenu")->actions().at(11)->trigger();
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        menu(u"copyMenu")->actions().at(10)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), u"curl --http1.1 -X GET https://localhost:1883/x"_s);
     }
 
     void secretsStayInside()
@@ -357,29 +375,30 @@ private Q_SLOTS:
         append(0, RecordKind::HttpRequestBody, Direction::Up, "secret=canary0123456789", 0);
         QTRY_COMPARE(m_list->model()->rowCount(), 1);
         m_list->selectRow(0);
-        for (int action = 0; action < 4; ++action) {
-            m_panel->copyMenu()->actions().at(action)->trigger();
+        const QList<QAction *> copies = menu(u"copyMenu")->actions();
+        for (QAction *copy : copies) {
+            copy->trigger();
             const QString copied = QApplication::clipboard()->text();
             QVERIFY(!copied.isEmpty());
             QVERIFY(!copied.contains(QString::fromLatin1(secret)));
             QVERIFY(!copied.contains(QString::fromLatin1(secret.toHex())));
         }
-        QVERIFY(!m_details->toPlainText().contains(QString::fromLatin1(secret)));
+        QVERIFY(!details().contains(QString::fromLatin1(secret)));
         QVERIFY(!m_bytes->data().contains(secret));
     }
 
     void clearIsAskedFor()
     {
         appendPings(1);
-        QTRY_VERIFY(m_panel->clearAction()->isEnabled());
+        QTRY_VERIFY(action(u"clearTrace")->isEnabled());
         m_list->selectRow(0);
         QSignalSpy asked(m_panel.get(), &TracePanel::clearRequested);
-        m_panel->clearAction()->trigger();
+        action(u"clearTrace")->trigger();
         QCOMPARE(asked.size(), 1);
         m_store->clear();
         QVERIFY(!m_panel->currentRecord());
         QVERIFY(m_bytes->data().isEmpty());
-        QVERIFY(m_details->toPlainText().isEmpty());
+        QVERIFY(details().isEmpty());
         // another record 1 is another record
         append(0, RecordKind::MqttPacket, Direction::Down, pingResponse, 0);
         QTRY_COMPARE(m_list->model()->rowCount(), 1);
@@ -389,7 +408,7 @@ private Q_SLOTS:
 
     void bytesHaveThreeModes()
     {
-        const QList<QAction *> modes = m_panel->bytesMenu()->actions();
+        const QList<QAction *> modes = menu(u"bytesMenu")->actions();
         QCOMPARE(modes.size(), 3);
         QVERIFY(modes.at(2)->isChecked());
         modes.at(0)->trigger();
@@ -401,13 +420,14 @@ private Q_SLOTS:
 
     void stateGoesThere()
     {
-        m_panel->timeMenu()->actions().at(0)->trigger();
-        m_panel->bytesMenu()->actions().at(1)->trigger();
+        menu(u"timeMenu")->actions().at(0)->trigger();
+        menu(u"bytesMenu")->actions().at(1)->trigger();
         m_list->horizontalHeader()->resizeSection(TraceModel::SourceColumn, 77);
         const QByteArray state = m_panel->saveState();
         TracePanel other(*m_trace);
         QVERIFY(other.restoreState(state));
-        QVERIFY(other.timeMenu()->actions().at(0)->isChecked());
+        const auto *times = other.findChild<QAction *>(u"followTail"_s)->parent()->findChild<QMenu *>(u"timeMenu"_s);
+        QVERIFY(times->actions().at(0)->isChecked());
         QCOMPARE(other.findChild<HexView *>(u"traceBytes"_s)->mode(), HexView::Mode::Hex);
         QCOMPARE(other.findChild<QTableView *>(u"traceList"_s)->columnWidth(TraceModel::SourceColumn), 77);
     }
@@ -426,7 +446,7 @@ private Q_SLOTS:
         later[4] = 9;
         QTest::newRow("version of the future") << later;
         QByteArray mode = good;
-        mode[mode.size() - 1] = 77;
+        mode[mode.size() - 2] = 77;
         QTest::newRow("mode out of range") << mode;
     }
 
@@ -440,13 +460,13 @@ private Q_SLOTS:
 
     void windowGetsTheActions()
     {
-        const QList<QAction *> actions = m_panel->actions();
-        QVERIFY(actions.contains(m_panel->followAction()));
-        QVERIFY(actions.contains(m_panel->clearAction()));
-        for (const QMenu *menu : {m_panel->copyMenu(), m_panel->timeMenu(), m_panel->bytesMenu()})
-            QVERIFY(actions.contains(menu->menuAction()));
-        for (const QAction *action : actions)
-            QVERIFY(!action->text().isEmpty());
+        const QList<QAction *> actions = m_panel->menuActions();
+        QVERIFY(actions.contains(action(u"followTail")));
+        QVERIFY(actions.contains(action(u"clearTrace")));
+        for (const QStringView name : {u"copyMenu", u"timeMenu", u"bytesMenu"})
+            QVERIFY(actions.contains(menu(name)->menuAction()));
+        for (const QAction *entry : actions)
+            QVERIFY(entry == nullptr || !entry->text().isEmpty());
     }
 
     void millionRowsOpenAtOnce()
@@ -506,6 +526,26 @@ private:
         return cells;
     }
 
+    [[nodiscard]] QAction *action(QStringView name) const { return m_panel->findChild<QAction *>(name.toString()); }
+    [[nodiscard]] QMenu *menu(QStringView name) const { return m_panel->findChild<QMenu *>(name.toString()); }
+
+    /// All of the field tree, a line a field.
+    [[nodiscard]] QString details() const
+    {
+        QString text;
+        addFields({}, text);
+        return text;
+    }
+    void addFields(const QModelIndex &parent, QString &text) const
+    {
+        const QAbstractItemModel *model = m_fields->model();
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const QModelIndex field = model->index(row, 0, parent);
+            text += field.data().toString() + u": "_s + model->index(row, 1, parent).data().toString() + u'\n';
+            addFields(field, text);
+        }
+    }
+
     [[nodiscard]] bool atEnd() const
     {
         return m_list->verticalScrollBar()->maximum() > 0 &&
@@ -518,7 +558,7 @@ private:
     std::unique_ptr<TracePanel> m_panel;
     QTableView *m_list = nullptr;
     HexView *m_bytes = nullptr;
-    QTextEdit *m_details = nullptr;
+    QTreeView *m_fields = nullptr;
     QToolButton *m_pending = nullptr;
 };
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tracefiles.h"
+
+#include <models/tracemodel.h>
+#include <traceview/exportdialog.h>
+#include <traceview/tracepanel.h>
+
+#include <QPointer>
+
+namespace bootbench {
+
+/// A trace in the window: its rows, its files and its panel. The running one, or one that was read from a file.
+class TraceDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store outlives the document.
+    explicit TraceDocument(TraceStore &store, QObject *parent = nullptr);
+    ~TraceDocument() override;
+
+    [[nodiscard]] TraceStore &store() { return m_store; }
+    [[nodiscard]] TraceModel &model() { return m_model; }
+    [[nodiscard]] TraceFiles &files() { return m_files; }
+    /// Made at first; whoever shows it owns it.
+    [[nodiscard]] TracePanel *panel() const { return m_panel; }
+
+    /// Asks what is to be exported and where to.
+    void askForExport();
+    /// Asks where the whole trace is to go, secrets masked.
+    void askWhereToSave();
+
+Q_SIGNALS:
+    void noticed(const QString &text);
+    void problemFound(const QString &title, const QString &text);
+
+private:
+    [[nodiscard]] QList<quint64> recordsOf(ExportScope scope) const;
+    void exportTo(const QString &path, const ExportChoice &choice);
+
+    TraceStore &m_store;
+    TraceModel m_model;
+    TraceFiles m_files;
+    QPointer<TracePanel> m_panel;
+    ExportChoice m_lastChoice;
+};
+
+/// A document with a store of its own, for a file that is opened; what does not fit into memory goes to `directory`.
+class OpenedTrace : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedTrace(const Clock &clock, const QString &directory, QObject *parent = nullptr);
+
+    [[nodiscard]] TraceDocument &document() { return m_document; }
+
+private:
+    TraceStore m_ownStore;
+    TraceDocument m_document;
+};
+
+} // namespace bootbench

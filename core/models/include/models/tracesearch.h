@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <trace/tracestore.h>
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace bootbench {
+
+/// Whether a record is one that is looked for. Called on other threads.
+using RecordPredicate = std::function<bool(const TraceRecord &record, const ChannelInfo &channel)>;
+
+enum class SearchKind : quint8 {
+    Text,             ///< in the record's summary and in its bytes as UTF-8; upper and lower case are the same
+    Hex,              ///< bytes, written as `7b 22`, `7B22` or `7b:22`
+    RegularExpression ///< as Text, with a Perl-compatible pattern; `(?i)` ignores case
+};
+
+/// What a find box asks for. Masked bytes are never found by what they hide: with a redactor (which outlives the
+/// predicate) only what it lets through is looked at; without one, the bytes as they are.
+/// The error is translated and says what is wrong with the text.
+[[nodiscard]] Result<RecordPredicate, QString> searchPredicate(SearchKind kind, const QString &text,
+                                                               const Redactor *redactor);
+
+/// Looks for the next record of its kind, on a thread of its own; one search at a time, a new one ends the old.
+class TraceSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class From : quint8 { After, Before };
+
+    explicit TraceSearch(QObject *parent = nullptr);
+    /// Ends the search and waits for its thread, for less than the time of one record.
+    ~TraceSearch() override;
+
+    [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+    /// Begins beside `sequence` (0: before the first record) and goes on at the other end, up to `sequence` itself;
+    /// without `wrap` it stops at the end.
+    void start(const TraceSnapshot &snapshot, quint64 sequence, From side, RecordPredicate predicate, bool wrap = true);
+    void cancel();
+
+Q_SIGNALS:
+    /// `wrapped`: it went past an end of the trace.
+    void found(quint64 sequence, bool wrapped);
+    void notFound();
+
+private:
+    QThreadPool m_pool;
+    /// Set true to end the search that it belongs to; null while there is none.
+    std::shared_ptr<std::atomic<bool>> m_running;
+};
+
+} // namespace bootbench

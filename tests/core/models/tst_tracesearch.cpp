@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/tracesearch.h>
+
+#include <base/clock.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace bootbench;
+using namespace Qt::StringLiterals;
+
+class TestTraceSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<TraceStore>(m_clock);
+        m_store->protect("topSecret77");
+        for (const QByteArrayView bytes :
+             {QByteArrayView("one"), QByteArrayView("{\"a\":1}"), QByteArrayView("topSecret77 here"),
+              QByteArrayView("\xc0\x00", 2), QByteArrayView("ONE again")})
+            QVERIFY(m_store->append({.kind = RecordKind::MqttGarbage, .bytes = bytes}) != 0);
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<SearchKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<quint64>("from");
+        QTest::addColumn<bool>("forward");
+        QTest::addColumn<quint64>("hit");
+        QTest::addColumn<bool>("wrapped");
+        QTest::newRow("text, either case") << SearchKind::Text << u"one"_s << quint64(1) << true << quint64(5) << false;
+        QTest::newRow("from the start") << SearchKind::Text << u"one"_s << quint64(0) << true << quint64(1) << false;
+        QTest::newRow("round the end") << SearchKind::Text << u"one"_s << quint64(5) << true << quint64(1) << true;
+        QTest::newRow("backwards") << SearchKind::Text << u"one"_s << quint64(5) << false << quint64(1) << false;
+        QTest::newRow("backwards round") << SearchKind::Text << u"one"_s << quint64(1) << false << quint64(5) << true;
+        QTest::newRow("itself at last") << SearchKind::Text << u"here"_s << quint64(3) << true << quint64(3) << true;
+        QTest::newRow("bytes") << SearchKind::Hex << u"7b 22"_s << quint64(0) << true << quint64(2) << false;
+        QTest::newRow("pattern") << SearchKind::RegularExpression << u"a\\w+n$"_s << quint64(0) << true << quint64(5)
+                                 << false;
+        QTest::newRow("nothing") << SearchKind::Text << u"zzz"_s << quint64(2) << true << quint64(0) << false;
+        QTest::newRow("not by a secret") << SearchKind::Text << u"topSecret77"_s << quint64(0) << true << quint64(0)
+                                         << false;
+        QTest::newRow("not by a secret's bytes")
+            << SearchKind::Hex << u"746f70536563726574"_s << quint64(0) << true << quint64(0) << false;
+        QTest::newRow("by a mask") << SearchKind::Text << u"*** here"_s << quint64(0) << true << quint64(3) << false;
+    }
+
+    void finds()
+    {
+        QFETCH(SearchKind, kind);
+        QFETCH(QString, text);
+        QFETCH(quint64, from);
+        QFETCH(bool, forward);
+        QFETCH(quint64, hit);
+        QFETCH(bool, wrapped);
+        TraceSearch search;
+        QSignalSpy found(&search, &TraceSearch::found);
+        QSignalSpy notFound(&search, &TraceSearch::notFound);
+        auto predicate = searchPredicate(kind, text, &m_store->redactor());
+        QVERIFY(predicate);
+        search.start(m_store->snapshot(), from, forward ? TraceSearch::From::After : TraceSearch::From::Before,
+                     *predicate);
+        QTRY_COMPARE(found.count() + notFound.count(), 1);
+        if (hit == 0) {
+            QCOMPARE(notFound.count(), 1);
+            return;
+        }
+        QCOMPARE(found.count(), 1);
+        QCOMPARE(found.at(0).at(0).toULongLong(), hit);
+        QCOMPARE(found.at(0).at(1).toBool(), wrapped);
+    }
+
+    void stopsAtTheEndWhenAsked()
+    {
+        TraceSearch search;
+        QSignalSpy notFound(&search, &TraceSearch::notFound);
+        search.start(m_store->snapshot(), 5, TraceSearch::From::After, *searchPredicate(SearchKind::Text, u"one"_s, {}),
+                     false);
+        QTRY_COMPARE(notFound.count(), 1);
+    }
+
+    void aNewSearchEndsTheOld()
+    {
+        TraceSearch search;
+        QSignalSpy found(&search, &TraceSearch::found);
+        std::atomic<bool> goOn = false;
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, [&](const TraceRecord &, const ChannelInfo &) {
+            goOn.wait(false);
+            return true;
+        });
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After,
+                     [](const TraceRecord &record, const ChannelInfo &) { return record.sequence == 4; });
+        goOn = true;
+        goOn.notify_all();
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(found.at(0).at(0).toULongLong(), 4ULL);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<SearchKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("odd digits") << SearchKind::Hex << u"7b2"_s << u"pairs"_s;
+        QTest::newRow("no digits") << SearchKind::Hex << u"xy"_s << u"pairs"_s;
+        QTest::newRow("empty") << SearchKind::Hex << QString() << u"pairs"_s;
+        QTest::newRow("pattern") << SearchKind::RegularExpression << u"a("_s << u"character 3"_s;
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(SearchKind, kind);
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        const auto predicate = searchPredicate(kind, text, nullptr);
+        QVERIFY(!predicate);
+        QVERIFY2(predicate.error().contains(words), qPrintable(predicate.error()));
+    }
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<TraceStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestTraceSearch)
+#include "tst_tracesearch.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/tracemodel.h>
+#include <models/tracesearch.h>
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace bootbench {
+
+class BytesPane;
+class EmptyState;
+class FieldTreeView;
+class FindBar;
+class TraceActions;
+class TraceDisplayModel;
+class TraceList;
+enum class CopyFormat : quint8;
+enum class FilterJoin : quint8;
+
+/// Every record of a trace: the list on top, the current record's fields and bytes below.
+class TracePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// More records than this are not copied, but exported.
+    static constexpr int mostCopied = 10'000;
+
+    /// `trace` outlives the panel.
+    explicit TracePanel(TraceModel &trace, QWidget *parent = nullptr);
+    ~TracePanel() override;
+
+    [[nodiscard]] TraceModel &trace() const { return m_trace; }
+    /// The sequence number of the record whose bytes are shown.
+    [[nodiscard]] std::optional<quint64> currentRecord() const;
+    /// Sequence numbers of the selected records, in order; at most so many.
+    [[nodiscard]] QList<quint64> selectedRecords(qsizetype most) const;
+
+    /// Column widths and order, splitters, time format and the mode of the bytes.
+    [[nodiscard]] QByteArray saveState() const;
+    /// False when it is no state of this panel; then nothing is changed.
+    bool restoreState(const QByteArray &state);
+
+    /// What belongs in a menu of the window, with null pointers for separators.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+
+    /// Of each scope, for an export's dialog.
+    [[nodiscard]] quint64 shownCount() const { return quint64(m_trace.rowCount()); }
+
+public Q_SLOTS:
+    /// What is being read or written, and how far that is; with a button that cancels it.
+    void showProgress(const QString &what, int percent);
+    void hideProgress();
+    /// Selects these records, as the ladder does for a rung, and scrolls to the first.
+    void showRecords(quint64 first, quint64 last);
+
+Q_SIGNALS:
+    void demoRequested();
+    void clearRequested();
+    void exportRequested();
+    void cancelRequested();
+    void currentRecordChanged(quint64 record);
+    /// A passing word for the status bar.
+    void noticed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectActions();
+    void connectViews();
+    [[nodiscard]] QWidget *buildToolBar();
+    [[nodiscard]] QWidget *buildBanner();
+    [[nodiscard]] QWidget *buildProgress();
+    void buildContents();
+    void refreshEmptiness();
+    void refreshPending();
+    void refreshCurrent();
+    void selectionChanged();
+    void showListMenu(QPoint at);
+    [[nodiscard]] QString termOfCell(const QModelIndex &cell) const;
+    [[nodiscard]] QModelIndex shownIndex() const;
+    [[nodiscard]] QList<int> selectedRows(qsizetype most) const;
+    void copySelected(CopyFormat format);
+    void find(TraceSearch::From side);
+    void onFound(quint64 sequence, bool wrapped);
+    /// The next record that is like this, without going round the end.
+    void goToNext(TraceSearch::From side, RecordPredicate predicate);
+    void goToExchange(TraceSearch::From side);
+    void goToMark(bool forward);
+    void askForRecord();
+    void markSelected(bool marked);
+    void askForComment();
+    void followExchange();
+    void joinFilter(const QString &term, FilterJoin join);
+    /// The predicate, for records that the filter shows.
+    [[nodiscard]] RecordPredicate shownOnly(RecordPredicate predicate) const;
+    void retranslate();
+
+    TraceModel &m_trace;
+    TraceDisplayModel *m_display;
+    TraceList *m_list;
+    FieldTreeView *m_fields;
+    BytesPane *m_bytes;
+    FindBar *m_find;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+    TraceActions *m_actions;
+    TraceSearch m_search;
+    bool m_searchIsFind = false;
+    std::optional<quint64> m_shown;
+    QToolButton *m_copyButton = nullptr;
+    QToolButton *m_timeButton = nullptr;
+    QToolButton *m_pending = nullptr;
+    QWidget *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    QPushButton *m_hide = nullptr;
+    QWidget *m_progress = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progressBar = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_demo = nullptr;
+};
+
+} // namespace bootbench

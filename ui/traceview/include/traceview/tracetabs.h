@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace bootbench {
+
+class TracePanel;
+
+/// The running trace, and a tab beside it for each file that was opened and for each comparison. While there is only
+/// the running trace no tabs are seen. QWidget::actions() are those of the tab in front; null for a comparison.
+class TraceTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the panel of the running trace over; its tab cannot be closed.
+    explicit TraceTabs(TracePanel *running, QWidget *parent = nullptr);
+
+    /// Takes the widget over, in front; the title is not translated again.
+    void add(QWidget *widget, const QString &title, const QString &toolTip);
+    void showRunning();
+    /// Null when something else is in front.
+    [[nodiscard]] TracePanel *currentPanel() const;
+    [[nodiscard]] TracePanel *running() const { return m_running; }
+
+Q_SIGNALS:
+    /// actions() have changed.
+    void currentChanged();
+    /// The receiver deletes the widget.
+    void closeRequested(QWidget *widget);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshActions();
+    void retranslate();
+
+    QTabWidget *m_tabs;
+    TracePanel *m_running;
+};
+
+} // namespace bootbench

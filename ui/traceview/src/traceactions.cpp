@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traceactions.h"
+
+#include "tracetime.h"
+
+#include <theme/icons.h>
+
+#include <QAction>
+#include <QWidget>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *make(QWidget *panel, const QString &objectName, QStringView icon, const QKeySequence &key)
+{
+    auto *action = new QAction(panel);
+    action->setObjectName(objectName);
+    if (!icon.isEmpty())
+        action->setIcon(theme::icon(icon));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+void name(QAction *action, const QString &text, const QString &toolTip)
+{
+    action->setText(text);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, key));
+    action->setStatusTip(toolTip);
+}
+
+} // namespace
+
+TraceActions::TraceActions(QWidget *panel)
+    : QObject(panel)
+    , follow(make(panel, u"followTail"_s, u"follow", Qt::Key_F))
+    , clear(make(panel, u"clearTrace"_s, u"clear", {}))
+    , find(make(panel, u"find"_s, u"search", QKeySequence::Find))
+    , findNext(make(panel, u"findNext"_s, u"down", Qt::Key_F3))
+    , findPrevious(make(panel, u"findPrevious"_s, u"up", Qt::SHIFT | Qt::Key_F3))
+    , goTo(make(panel, u"goTo"_s, {}, Qt::CTRL | Qt::Key_G))
+    , filter(make(panel, u"filter"_s, u"filter", Qt::CTRL | Qt::Key_Slash))
+    , mark(make(panel, u"mark"_s, u"mark", Qt::CTRL | Qt::Key_M))
+    , nextMark(make(panel, u"nextMark"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N))
+    , previousMark(make(panel, u"previousMark"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , comment(make(panel, u"comment"_s, u"comment", Qt::CTRL | Qt::ALT | Qt::Key_C))
+    , timeReference(make(panel, u"timeReference"_s, u"time", Qt::CTRL | Qt::Key_T))
+    , nextInExchange(make(panel, u"nextInExchange"_s, {}, Qt::CTRL | Qt::Key_Period))
+    , previousInExchange(make(panel, u"previousInExchange"_s, {}, Qt::CTRL | Qt::Key_Comma))
+    , followExchange(make(panel, u"followExchange"_s, u"exchange", Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , colours(make(panel, u"colours"_s, u"palette", {}))
+    , reveal(make(panel, u"revealSecrets"_s, u"reveal", {}))
+    , exportRecords(make(panel, u"exportRecords"_s, u"export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , copyMenu(panel)
+    , timeMenu(panel)
+    , bytesMenu(panel)
+    , timeFormats(this)
+    , byteModes(this)
+{
+    follow->setCheckable(true);
+    timeReference->setCheckable(true);
+    mark->setCheckable(true);
+    reveal->setCheckable(true);
+    copyMenu.setObjectName(u"copyMenu"_s);
+    timeMenu.setObjectName(u"timeMenu"_s);
+    bytesMenu.setObjectName(u"bytesMenu"_s);
+    copyMenu.setIcon(theme::icon(u"copy"));
+    timeMenu.setIcon(theme::icon(u"time"));
+    for (int format = 0; format < copyFormatCount; ++format)
+        copies[std::size_t(format)] = copyMenu.addAction(QString());
+    copyMenu.insertSeparator(copies[std::size_t(CopyFormat::Dump)]);
+    copyMenu.insertSeparator(copies[std::size_t(CopyFormat::JsonLines)]);
+    for (int format = 0; format < traceTimeFormatCount; ++format)
+        timeFormats.addAction(timeMenu.addAction(QString()))->setCheckable(true);
+    for (int mode = 0; mode <= int(HexView::Mode::Both); ++mode)
+        byteModes.addAction(bytesMenu.addAction(QString()))->setCheckable(true);
+    const QList<QAction *> all = menu();
+    for (QAction *action : all) {
+        if (action != nullptr)
+            panel->addAction(action);
+    }
+    retranslate();
+}
+
+QList<QAction *> TraceActions::menu() const
+{
+    return {follow,
+            clear,
+            nullptr,
+            find,
+            findNext,
+            findPrevious,
+            goTo,
+            filter,
+            nullptr,
+            mark,
+            nextMark,
+            previousMark,
+            comment,
+            timeReference,
+            nullptr,
+            nextInExchange,
+            previousInExchange,
+            followExchange,
+            nullptr,
+            copyMenu.menuAction(),
+            exportRecords,
+            nullptr,
+            timeMenu.menuAction(),
+            bytesMenu.menuAction(),
+            colours,
+            reveal};
+}
+
+void TraceActions::setRecordAvailable(bool available)
+{
+    for (QAction *action : {mark, comment, timeReference, nextInExchange, previousInExchange, followExchange})
+        action->setEnabled(available);
+    copyMenu.setEnabled(available);
+    for (QAction *action : copies)
+        action->setEnabled(available);
+}
+
+void TraceActions::retranslate()
+{
+    name(follow, tr("&Follow tail"), tr("Scroll to new records as they arrive"));
+    name(clear, tr("Clea&r"), tr("Forget all records"));
+    name(find, tr("F&ind…"), tr("Look for text, bytes or a pattern"));
+    name(findNext, tr("Find &next"), tr("The next record that has it"));
+    name(findPrevious, tr("Find &previous"), tr("The record before that has it"));
+    name(goTo, tr("&Go to record…"), tr("Show the record with a number"));
+    name(filter, tr("Fi&lter…"), tr("Show only some of the records"));
+    name(mark, tr("&Mark"), tr("Mark the selected records, or unmark them"));
+    name(nextMark, tr("Next mar&k"), tr("The next marked record"));
+    name(previousMark, tr("Pre&vious mark"), tr("The marked record before"));
+    name(comment, tr("Co&mment…"), tr("Write a comment to the record"));
+    name(timeReference, tr("Time re&ference"), tr("Count the time from this record"));
+    name(nextInExchange, tr("Next in e&xchange"), tr("The next record of the same connection"));
+    name(previousInExchange, tr("Previous in exc&hange"), tr("The record before of the same connection"));
+    name(followExchange, tr("Follow &exchange…"), tr("One device's conversation, in one column"));
+    name(colours, tr("C&olour rules…"), tr("Which records stand out, and how"));
+    name(reveal, tr("Reveal &secrets"), tr("Show secrets in this view as they are"));
+    name(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
+
+    copyMenu.setTitle(tr("&Copy as"));
+    const auto copy = [this](CopyFormat format, const QString &text) { copies[std::size_t(format)]->setText(text); };
+    copy(CopyFormat::Summary, tr("&Summary"));
+    copy(CopyFormat::Dump, tr("Hex &dump"));
+    copy(CopyFormat::Stream, tr("&Hex stream"));
+    copy(CopyFormat::Text, tr("Printable &text"));
+    copy(CopyFormat::Escaped, tr("&Escaped string"));
+    copy(CopyFormat::CArray, tr("&C array"));
+    copy(CopyFormat::Base64, tr("&Base64"));
+    copy(CopyFormat::JsonLines, tr("&JSON lines"));
+    copy(CopyFormat::Curl, tr("c&url command"));
+    copy(CopyFormat::Mosquitto, tr("&Mosquitto command"));
+
+    timeMenu.setTitle(tr("&Time format"));
+    const QList<QAction *> formats = timeFormats.actions();
+    formats.at(int(TraceTimeFormat::Relative))->setText(tr("Seconds since the &first record"));
+    formats.at(int(TraceTimeFormat::Delta))->setText(tr("Seconds since the record &before"));
+    formats.at(int(TraceTimeFormat::Local))->setText(tr("&Local time"));
+    formats.at(int(TraceTimeFormat::Utc))->setText(tr("&UTC"));
+    bytesMenu.setTitle(tr("&Bytes as"));
+    const QList<QAction *> modes = byteModes.actions();
+    modes.at(int(HexView::Mode::Text))->setText(tr("Text"));
+    modes.at(int(HexView::Mode::Hex))->setText(tr("Hex"));
+    modes.at(int(HexView::Mode::Both))->setText(tr("Both"));
+}
+
+} // namespace bootbench
