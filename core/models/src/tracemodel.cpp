@@ -25,6 +25,12 @@ TraceModel::TraceModel(TraceStore &store, QObject *parent)
             m_flushTimer.start();
     });
     connect(&m_store, &TraceStore::cleared, this, &TraceModel::reset);
+    connect(&m_run, &FilterRun::advanced, this, &TraceModel::appendMatches);
+    // Whether a record is marked is part of what filters ask.
+    connect(this, &TraceModel::notesChanged, this, [this] {
+        if (m_filter.usesNotes())
+            startFilter();
+    });
     flush();
 }
 
@@ -144,7 +150,10 @@ void TraceModel::setRevealed(bool revealed)
         return;
     m_revealed = revealed;
     m_summaries.clear();
-    if (m_rowCount > 0)
+    // What passes depends on what can be seen.
+    if (!m_filter.isEmpty())
+        startFilter();
+    else if (m_rowCount > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, ColumnCount - 1));
     Q_EMIT revealedChanged(revealed);
 }
@@ -166,6 +175,11 @@ void TraceModel::flush()
 
 void TraceModel::appendPending()
 {
+    m_taken = m_snapshot.size();
+    if (!m_filter.isEmpty()) {
+        m_run.extend(m_snapshot);
+        return;
+    }
     // A view counts rows in int.
     constexpr quint64 most = std::numeric_limits<int>::max();
     const int rows = int(std::min(m_snapshot.size(), most));
@@ -184,25 +198,20 @@ void TraceModel::reset()
     m_summaries.clear();
     m_snapshot = {};
     m_rowCount = 0;
+    m_taken = 0;
+    m_matches.clear();
+    m_run.cancel();
     const bool hadNotes = !m_notes.isEmpty();
     m_notes = {};
     m_timeReferences.clear();
     endResetModel();
+    if (!m_filter.isEmpty())
+        m_run.start(m_filter, m_snapshot, m_notes, m_revealed ? nullptr : &m_store.redactor());
     if (hadNotes)
         Q_EMIT notesChanged();
     if (pendingBefore != 0)
         Q_EMIT pendingCountChanged(0);
     flush();
-}
-
-int TraceModel::rowOf(quint64 sequence) const
-{
-    return sequence >= 1 && sequence <= quint64(m_rowCount) ? int(sequence - 1) : -1;
-}
-
-quint64 TraceModel::sequenceAt(int row) const
-{
-    return row >= 0 && row < m_rowCount ? quint64(row) + 1 : 0;
 }
 
 QByteArray TraceModel::shownBytes(const TraceRecord &record) const

@@ -160,6 +160,55 @@ private Q_SLOTS:
         QVERIFY(model.notes().isEmpty());
     }
 
+    void filterShowsWhatPasses()
+    {
+        appendNotes(10);
+        TraceModel model(*m_store);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy changed(&model, &TraceModel::filterChanged);
+        model.setFilter(*Filter::parse(u"no in (2, 5, 12, 1000)"));
+        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QTRY_VERIFY(!model.isFiltering());
+        QCOMPARE(model.sequenceAt(1), 5ULL);
+        QCOMPARE(model.rowOf(5), 1);
+        QCOMPARE(model.rowOf(4), -1);
+        QCOMPARE(model.sequenceAt(2), 0ULL);
+        QCOMPARE(model.index(1, 0).data(TraceModel::SequenceRole).toULongLong(), 5ULL);
+        // It stays live.
+        appendNotes(5);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.sequenceAt(2), 12ULL);
+        // Paused, it waits.
+        model.setPaused(true);
+        appendNotes(985);
+        QTRY_COMPARE(model.pendingCount(), 985ULL);
+        QCOMPARE(model.rowCount(), 3);
+        model.setPaused(false);
+        QTRY_COMPARE(model.rowCount(), 4);
+        m_store->clear();
+        QCOMPARE(model.rowCount(), 0);
+        appendNotes(2);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowOf(1), 0);
+    }
+
+    void filterFollowsTheNotes()
+    {
+        appendNotes(10);
+        TraceModel model(*m_store);
+        model.setFilter(*Filter::parse(u"marked"));
+        QTRY_VERIFY(!model.isFiltering());
+        QCOMPARE(model.rowCount(), 0);
+        model.setMarked({3, 4}, true);
+        QTRY_COMPARE(model.rowCount(), 2);
+        model.setMarked({3}, false);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.sequenceAt(0), 4ULL);
+    }
+
     void pauseHoldsTheRowsOnly()
     {
         TraceModel model(*m_store);

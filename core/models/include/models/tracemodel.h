@@ -2,6 +2,7 @@
 #pragma once
 
 #include <dissect/summary.h>
+#include <filter/filterrun.h>
 #include <trace/tracenotes.h>
 #include <trace/tracestore.h>
 
@@ -12,11 +13,11 @@
 
 namespace bootbench {
 
-/// The records of a trace as rows, oldest first; row = sequence − 1. Rows are only appended, in batches of at most one
-/// every `flushMilliseconds`, and reset when the store is cleared. Nothing is kept per row: what a row says is worked
-/// out when somebody asks, from redacted bytes (unless revealed), and remembered for the rows asked last. Millions of
-/// rows are fine. Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any
-/// other.
+/// The records of a trace as rows, oldest first: all of them, or those that a filter passes. Rows are only appended, in
+/// batches of at most one every `flushMilliseconds` and as the filter finds them, and reset when the store is cleared
+/// or the filter changes. Without a filter nothing is kept per row, with one four bytes: what a row says is worked out
+/// when somebody asks, from redacted bytes (unless revealed), and remembered for the rows asked last. Millions of rows
+/// are fine. Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any other.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -76,8 +77,8 @@ public:
 
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Records that are there but not shown, because the view is paused.
-    [[nodiscard]] quint64 pendingCount() const { return m_snapshot.size() - quint64(m_rowCount); }
-    /// What the rows are read from; holds pendingCount() more records than there are rows.
+    [[nodiscard]] quint64 pendingCount() const { return m_snapshot.size() - m_taken; }
+    /// What the rows are read from; pendingCount() records at its end are not shown, whatever they are.
     [[nodiscard]] const TraceSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const TraceStore &store() const { return m_store; }
 
@@ -85,6 +86,13 @@ public:
     [[nodiscard]] int rowOf(quint64 sequence) const;
     /// The record that a row shows; 0 for a row that is not there.
     [[nodiscard]] quint64 sequenceAt(int row) const;
+
+    /// Empty when all records are shown.
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// Replaces the rows by those that pass, which are looked for in the background.
+    void setFilter(const Filter &filter);
+    /// Whether there are records that the filter has not seen yet.
+    [[nodiscard]] bool isFiltering() const { return m_run.isRunning(); }
 
     /// Whether secrets are shown as they are. Nothing but what this model says is touched by it.
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
@@ -108,6 +116,9 @@ Q_SIGNALS:
     /// Also when they went with the records.
     void notesChanged();
     void revealedChanged(bool revealed);
+    void filterChanged();
+    /// `done` of `total` records have been looked at, `matches` of them passed.
+    void filterProgress(quint64 done, quint64 total, quint64 matches);
 
 private:
     /// What costs something to work out.
@@ -119,6 +130,8 @@ private:
 
     void flush();
     void appendPending();
+    void appendMatches(const QList<quint32> &matches, quint64 done, quint64 total);
+    void startFilter();
     void reset();
     /// The record's bytes as they may be shown.
     [[nodiscard]] QByteArray shownBytes(const TraceRecord &record) const;
@@ -131,6 +144,12 @@ private:
     TraceStore &m_store;
     TraceSnapshot m_snapshot;
     int m_rowCount = 0;
+    /// Records of the snapshot that are shown, or that the filter was given.
+    quint64 m_taken = 0;
+    Filter m_filter;
+    /// Sequence numbers of the rows, with a filter.
+    QList<quint32> m_matches;
+    FilterRun m_run;
     bool m_paused = false;
     bool m_revealed = false;
     QTimer m_flushTimer;

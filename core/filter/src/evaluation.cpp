@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation.h"
+
+#include <protocol/mqttcodec.h>
+
+#include <QByteArrayMatcher>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace bootbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+bool ordered(Comparison comparison, const T &left, const T &right)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        return left == right;
+    case Comparison::NotEqual:
+        return left != right;
+    case Comparison::Less:
+        return left < right;
+    case Comparison::LessEqual:
+        return left <= right;
+    case Comparison::Greater:
+        return left > right;
+    case Comparison::GreaterEqual:
+        return left >= right;
+    case Comparison::Exists:
+    case Comparison::Contains:
+    case Comparison::Matches:
+        break;
+    }
+    return false;
+}
+
+/// Where the payload of a PUBLISH lies; by lengths only, so that it costs next to nothing.
+ByteRange publishPayload(QByteArrayView packet, quint8 level)
+{
+    const auto header = mqtt::readFixedHeader(packet);
+    if (!header || !*header || (*header)->type != mqtt::PacketType::Publish || (*header)->packetSize() > packet.size())
+        return {};
+    const auto word = [&](qsizetype at) { return qsizetype(uchar(packet[at])) << 8 | uchar(packet[at + 1]); };
+    const qsizetype end = (*header)->packetSize();
+    qsizetype at = (*header)->headerSize;
+    if (at + 2 > end)
+        return {};
+    at += 2 + word(at);
+    if (((*header)->flags & 6U) != 0)
+        at += 2;
+    if (level >= 5 && at < end) {
+        qsizetype length = 0;
+        for (unsigned shift = 0; at < end && shift < 28; shift += 7) {
+            const auto part = uchar(packet[at++]);
+            length |= qsizetype(part & 0x7FU) << shift;
+            if ((part & 0x80U) == 0)
+                break;
+        }
+        at += length;
+    }
+    return at <= end ? ByteRange{at, end - at} : ByteRange();
+}
+
+} // namespace
+
+const TraceRecord &Evaluation::visible()
+{
+    if (!m_visible) {
+        m_visible = m_record;
+        if (m_context.redactor != nullptr) {
+            m_bytes = m_context.redactor->redacted(m_record);
+            m_visible->bytes = m_bytes;
+        }
+    }
+    return *m_visible;
+}
+
+const RecordSummary &Evaluation::summary()
+{
+    if (!m_summary)
+        m_summary = summarize(visible(), channel());
+    return *m_summary;
+}
+
+const FieldTree &Evaluation::tree()
+{
+    if (!m_tree)
+        m_tree = dissect(visible(), channel());
+    return *m_tree;
+}
+
+bool Evaluation::node(int index)
+{
+    const FilterNode &here = m_program.nodes[std::size_t(index)];
+    switch (here.kind) {
+    case FilterNode::Kind::And:
+        return node(here.left) && node(here.right);
+    case FilterNode::Kind::Or:
+        return node(here.left) || node(here.right);
+    case FilterNode::Kind::Not:
+        return !node(here.left);
+    case FilterNode::Kind::Compare:
+        return compare(here);
+    }
+    Q_UNREACHABLE();
+}
+
+bool Evaluation::compare(const FilterNode &leaf)
+{
+    constexpr auto name = Qt::CaseInsensitive;
+    switch (leaf.field.source) {
+    case FieldSource::Number:
+        return compareNumber(leaf, qint64(m_record.sequence));
+    case FieldSource::Time:
+        return compareTime(leaf);
+    case FieldSource::Length:
+        return compareNumber(leaf, m_record.bytes.size());
+    case FieldSource::Direction:
+        return compareText(
+            leaf, m_record.direction == Direction::None ? u"none"_s : QString(directionName(m_record.direction)), name);
+    case FieldSource::Protocol:
+        return compareText(leaf, protocolName(protocolOf(m_record.kind)), name);
+    case FieldSource::Stage:
+        return compareText(leaf, stageName(m_record.stage), name);
+    case FieldSource::Inferred:
+        return compareFlag(leaf, m_record.inferred);
+    case FieldSource::Marked:
+        return compareFlag(leaf, m_context.notes != nullptr && m_context.notes->marked.contains(m_record.sequence));
+    case FieldSource::TimeReference:
+        return compareFlag(leaf,
+                           m_context.notes != nullptr && m_context.notes->timeReferences.contains(m_record.sequence));
+    case FieldSource::Comment:
+        return compareText(leaf,
+                           m_context.notes == nullptr ? QString() : m_context.notes->comments.value(m_record.sequence),
+                           Qt::CaseSensitive);
+    case FieldSource::Device:
+        return compareText(leaf, channel().device.deviceName(), Qt::CaseSensitive);
+    case FieldSource::ProductKey:
+        return compareText(leaf, channel().device.productKey(), Qt::CaseSensitive);
+    case FieldSource::Instance:
+        return compareText(leaf, channel().instanceId, Qt::CaseSensitive);
+    case FieldSource::Host:
+        return compareText(leaf, channel().remote.host, Qt::CaseInsensitive);
+    case FieldSource::Type:
+        return compareText(leaf, summary().type, name);
+    case FieldSource::Code:
+        return compareText(leaf, summary().lkCode, name);
+    case FieldSource::Topic:
+        return m_record.kind == RecordKind::MqttPacket && !cannotHold(leaf) &&
+               compareText(leaf, summary().topic, Qt::CaseSensitive);
+    case FieldSource::Info:
+        return compareText(leaf, lineText(protocolOf(m_record.kind), summary().type, summary().info),
+                           Qt::CaseSensitive);
+    case FieldSource::Text:
+        return compareText(leaf, QString::fromUtf8(visible().bytes), Qt::CaseSensitive) ||
+               compareText(leaf, lineText(protocolOf(m_record.kind), summary().type, summary().info),
+                           Qt::CaseSensitive);
+    case FieldSource::Malformed:
+        return compareFlag(leaf, summary().malformed);
+    case FieldSource::Bytes:
+        return compareBytes(leaf, {0, m_record.bytes.size()});
+    case FieldSource::Payload:
+        return compareBytes(leaf, payload());
+    case FieldSource::Dissected:
+        return compareDissected(leaf);
+    }
+    Q_UNREACHABLE();
+}
+
+ByteRange Evaluation::payload()
+{
+    switch (m_record.kind) {
+    case RecordKind::MqttPacket:
+        return publishPayload(m_record.bytes, channel().mqttLevel);
+    case RecordKind::HttpRequestBody:
+    case RecordKind::HttpResponseBody:
+        return {0, m_record.bytes.size()};
+    default:
+        return {};
+    }
+}
+
+/// Whether the bytes show already, before anything is worked out, that no part of them can be what is looked for.
+bool Evaluation::cannotHold(const FilterNode &leaf)
+{
+    if (leaf.comparison != Comparison::Equal || leaf.operands.size() != 1)
+        return false;
+    const QByteArray &wanted = leaf.operands.front().bytes;
+    return !wanted.contains('*') && m_record.bytes.indexOf(wanted) < 0;
+}
+
+bool Evaluation::compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality) const
+{
+    const auto any = [&](const auto &holds) { return std::ranges::any_of(leaf.operands, holds); };
+    switch (leaf.comparison) {
+    case Comparison::Exists:
+        return !text.isEmpty();
+    case Comparison::Equal:
+        return any([&](const Operand &operand) { return text.compare(operand.text, equality) == 0; });
+    case Comparison::NotEqual:
+        return !text.isEmpty() && text.compare(leaf.operands.front().text, equality) != 0;
+    case Comparison::Contains:
+        return text.contains(leaf.operands.front().text, Qt::CaseInsensitive);
+    case Comparison::Matches:
+        return leaf.pattern.match(text).hasMatch();
+    default:
+        return !text.isEmpty() && ordered(leaf.comparison, text.compare(leaf.operands.front().text), 0);
+    }
+}
+
+bool Evaluation::compareNumber(const FilterNode &leaf, qint64 number) const
+{
+    if (leaf.comparison == Comparison::Exists)
+        return true;
+    if (leaf.comparison == Comparison::Contains || leaf.comparison == Comparison::Matches)
+        return compareText(leaf, QString::number(number), Qt::CaseSensitive);
+    return std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
+        return operand.number ? ordered(leaf.comparison, number, *operand.number)
+                              : ordered(leaf.comparison, double(number), operand.real.value_or(0));
+    });
+}
+
+bool Evaluation::compareFlag(const FilterNode &leaf, bool flag) const
+{
+    if (leaf.comparison == Comparison::Exists)
+        return flag;
+    return compareText(leaf, flag ? u"true"_s : u"false"_s, Qt::CaseInsensitive);
+}
+
+bool Evaluation::compareBytes(const FilterNode &leaf, ByteRange range)
+{
+    if (leaf.comparison == Comparison::Exists)
+        return !range.isEmpty();
+    const auto part = [range](const TraceRecord &record) { return record.bytes.sliced(range.offset, range.length); };
+    if (leaf.comparison == Comparison::Matches)
+        return !range.isEmpty() && leaf.pattern.match(QString::fromUtf8(part(visible()))).hasMatch();
+    const bool contains = leaf.comparison == Comparison::Contains;
+    const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
+        const auto holds = [&](QByteArrayView bytes) {
+            return contains ? bytes.indexOf(operand.bytes) >= 0 : bytes == operand.bytes;
+        };
+        // Masking only ever adds asterisks, so what is not there before is not there after.
+        return (operand.bytes.contains('*') || holds(part(m_record))) && holds(part(visible()));
+    });
+    return leaf.comparison == Comparison::NotEqual ? !range.isEmpty() && !found : found;
+}
+
+bool Evaluation::compareTime(const FilterNode &leaf) const
+{
+    if (leaf.comparison == Comparison::Exists)
+        return true;
+    const qint64 wall = m_record.wallMicroseconds;
+    switch (leaf.time.kind) {
+    case TimeOperand::Kind::SinceFirst:
+        return ordered(leaf.comparison, wall - m_context.firstWallMicroseconds, leaf.time.microseconds);
+    case TimeOperand::Kind::Epoch:
+        return ordered(leaf.comparison, wall, leaf.time.microseconds);
+    case TimeOperand::Kind::OfDay: {
+        const QTime time = QDateTime::fromMSecsSinceEpoch(wall / 1000).time();
+        return ordered(leaf.comparison, qint64(time.msecsSinceStartOfDay()) * 1000 + wall % 1000,
+                       leaf.time.microseconds);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+bool Evaluation::compareValue(const FilterNode &leaf, const QVariant &value) const
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return compareFlag(leaf, value.toBool());
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+        // "0" in quotes is a text, and a number is one too when it is compared with a text.
+        if (leaf.operands.empty() || leaf.operands.front().real)
+            return compareNumber(leaf, value.toLongLong());
+        return compareText(leaf, value.toString(), Qt::CaseSensitive);
+    case QMetaType::Double:
+        if (leaf.operands.empty() || leaf.operands.front().real)
+            return leaf.comparison == Comparison::Exists ||
+                   ordered(leaf.comparison, value.toDouble(), leaf.operands.front().real.value_or(0));
+        return compareText(leaf, value.toString(), Qt::CaseSensitive);
+    default:
+        return compareText(leaf, value.toString(),
+                           leaf.field.type == FilterFieldType::Name ? Qt::CaseInsensitive : Qt::CaseSensitive);
+    }
+}
+
+bool Evaluation::compareDissected(const FilterNode &leaf)
+{
+    // What the record's kind rules out needs no dissecting.
+    const TraceProtocol protocol = protocolOf(m_record.kind);
+    const QLatin1StringView family = leaf.field.name.first(leaf.field.name.indexOf(u'.'));
+    const bool mayHave = family == "json"_L1 ? protocol == TraceProtocol::Mqtt || protocol == TraceProtocol::Http
+                                             : family == protocolName(protocol);
+    if (!mayHave)
+        return false;
+    if (family == "json"_L1) {
+        // Neither has a record the member whose last name it does not hold, unless that is written in escapes.
+        const QByteArray key = QStringView(leaf.name).sliced(leaf.name.lastIndexOf(u'.') + 1).toUtf8();
+        const bool isIndex = std::ranges::all_of(key, [](char digit) { return digit >= '0' && digit <= '9'; });
+        if (!isIndex && m_record.bytes.indexOf(key) < 0 && !m_record.bytes.contains('\\'))
+            return false;
+    }
+    if (leaf.field.name == "mqtt.type"_L1 && m_record.kind == RecordKind::MqttPacket && !m_record.bytes.isEmpty())
+        return compareText(leaf, mqtt::packetTypeName(mqtt::PacketType(uchar(m_record.bytes.front()) >> 4U)),
+                           Qt::CaseInsensitive);
+    if (leaf.field.name == "mqtt.payload"_L1)
+        return m_record.kind == RecordKind::MqttPacket && compareBytes(leaf, payload());
+    bool present = false;
+    for (const DissectedField &field : tree().fields) {
+        if (field.name != leaf.name)
+            continue;
+        present = true;
+        const bool holds = leaf.comparison == Comparison::Exists && field.raw.typeId() != QMetaType::Bool
+                               ? true
+                               : compareValue(leaf, field.raw);
+        if (leaf.comparison == Comparison::NotEqual ? !holds : holds)
+            return leaf.comparison != Comparison::NotEqual;
+    }
+    return leaf.comparison == Comparison::NotEqual && present;
+}
+
+} // namespace bootbench
