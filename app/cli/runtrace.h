@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override { m_redactor.protect(secret); }
+    void protectPassword(QByteArrayView password) override { m_redactor.protect(password, SecretKind::Password); }
 
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 

@@ -75,7 +75,7 @@ void MqttLink::Private::open(const LinkTarget &target, Login ofLogin, const Mqtt
     options = withOptions;
     device = deviceOfUserName(login.userName);
     sinceLogin.start();
-    trace.protect(login.password.view());
+    trace.protectPassword(login.password.view());
     QJsonObject members{{u"userName"_s, login.userName},
                         {u"password"_s, QString::fromUtf8(login.password.view())},
                         {u"clientId"_s, login.clientIdWithoutConn}};

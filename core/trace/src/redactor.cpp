@@ -1,28 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secretset.h"
+#include "redactor_p.h"
+
+#include "hexrow.h"
 #include "structuralmasks.h"
 
+#include <trace/redactionrun.h>
 #include <trace/redactor.h>
 
 #include <algorithm>
 #include <mutex>
-#include <shared_mutex>
 
 namespace bootbench {
 
 namespace {
 
-ByteRange structuralMask(const TraceRecord &record)
+void maskRange(QByteArray &bytes, ByteRange range)
+{
+    std::fill_n(bytes.begin() + range.offset, std::max<qint64>(range.length, 0), '*');
+}
+
+/// What is secret by its place.
+void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPolicy &policy)
 {
     switch (record.kind) {
+    case RecordKind::LoginPrepared:
+        if (hides(policy, SecretKind::Password))
+            maskRange(bytes, jsonMember(record.bytes, "password"));
+        return;
     case RecordKind::MqttPacket:
     case RecordKind::MqttGarbage:
-        return connectPassword(record.bytes);
-    case RecordKind::LoginPrepared:
-        return jsonMember(record.bytes, "password");
+        if (hides(policy, SecretKind::Password))
+            maskRange(bytes, connectPassword(record.bytes));
+        break;
+    case RecordKind::TextLine:
+    case RecordKind::HttpRequestHead:
+    case RecordKind::HttpRequestBody:
+    case RecordKind::HttpResponseHead:
+    case RecordKind::HttpResponseBody:
+        break;
     default:
-        return {};
+        return;
     }
+    for (const ByteRange &value : secretValues(record.bytes, policy))
+        maskRange(bytes, value);
+}
+
+/// Names do not span a topic and its payload.
+qsizetype borderOf(const TraceRecord &record)
+{
+    return record.kind == RecordKind::MqttPacket ? publishTopicEnd(record.bytes) : 0;
 }
 
 /// UTF-8 bytes of the character that starts at `at`, and in `units` how many QChars it has.
@@ -40,41 +66,155 @@ int utf8Length(QStringView text, qsizetype at, int *units)
 
 } // namespace
 
-class Redactor::Private
-{
-public:
-    // protect() is rare and short; any number of threads redact at a time.
-    mutable std::shared_mutex mutex;
-    SecretSet secrets;
-};
+// --- what all redactors of a kind know --------------------------------------------------------------
 
-Redactor::Redactor() : d(std::make_unique<Private>()) {}
+qsizetype RedactionKnowledge::longestForm(const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    return std::max(policy.secrets ? m_secrets.longestForm() : 0, policy.pseudonyms ? m_names.longestForm() : 0);
+}
+
+void RedactionKnowledge::hideIn(QByteArray &bytes, const RedactionPolicy &policy, qsizetype border) const
+{
+    const std::shared_lock lock(m_mutex);
+    m_secrets.maskIn(bytes, policy);
+    if (policy.pseudonyms)
+        m_names.replaceIn(bytes, border);
+}
+
+QString RedactionKnowledge::pseudonym(const QString &name) const
+{
+    const std::shared_lock lock(m_mutex);
+    return QString::fromUtf8(m_names.of(name.toUtf8()));
+}
+
+void RedactionKnowledge::protect(QByteArrayView secret, SecretKind kind)
+{
+    const std::unique_lock lock(m_mutex);
+    m_secrets.add(secret, kind);
+}
+
+void RedactionKnowledge::learn(const ChannelInfo &channel)
+{
+    const std::unique_lock lock(m_mutex);
+    m_names.addChannel(channel);
+}
+
+void RedactionKnowledge::learn(QByteArrayView bytes)
+{
+    const std::unique_lock lock(m_mutex);
+    m_names.addFrom(bytes);
+}
+
+// --- the redactor -----------------------------------------------------------------------------------
+
+Redactor::Redactor(const RedactionPolicy &policy)
+    : d(std::make_unique<Private>(Private{.knowledge = std::make_shared<RedactionKnowledge>(), .policy = policy}))
+{
+}
+
+Redactor::Redactor(const Redactor &other, const RedactionPolicy &policy)
+    : d(std::make_unique<Private>(Private{.knowledge = other.d->knowledge, .policy = policy}))
+{
+}
 
 Redactor::~Redactor() = default;
 
-bool Redactor::protect(QByteArrayView secret)
+const RedactionPolicy &Redactor::policy() const
+{
+    return d->policy;
+}
+
+bool Redactor::protect(QByteArrayView secret, SecretKind kind)
 {
     if (secret.size() < SecretSet::shortestSecret)
         return false;
-    const std::unique_lock lock(d->mutex);
-    d->secrets.add(secret);
+    d->knowledge->protect(secret, kind);
     return true;
+}
+
+void Redactor::learn(const ChannelInfo &channel)
+{
+    d->knowledge->learn(channel);
+}
+
+void Redactor::learn(const TraceSnapshot &snapshot)
+{
+    if (!d->policy.pseudonyms)
+        return;
+    QSet<ChannelId> channels;
+    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+        const TraceRecord record = snapshot.record(sequence);
+        if (!channels.contains(record.channel)) {
+            channels.insert(record.channel);
+            d->knowledge->learn(snapshot.channel(record.channel));
+        }
+        d->knowledge->learn(record.bytes);
+    }
 }
 
 QByteArray Redactor::redacted(const TraceRecord &record) const
 {
-    QByteArray bytes = redacted(record.bytes);
-    if (const ByteRange mask = structuralMask(record); !mask.isEmpty())
-        std::fill_n(bytes.begin() + mask.offset, mask.length, '*');
+    QByteArray bytes = d->alone(record);
+    if (record.kind == RecordKind::TextLine) {
+        // A row's columns are one text.
+        SplitSecrets rows(d->hide(), d->knowledge->longestForm(d->policy));
+        rows.feed(record, 0);
+        rows.apply(record, 0, bytes);
+    }
     return bytes;
+}
+
+QByteArray Redactor::Private::alone(const TraceRecord &record) const
+{
+    QByteArray bytes = record.bytes.toByteArray();
+    knowledge->hideIn(bytes, policy, borderOf(record));
+    if (policy.secrets)
+        maskPlaces(record, bytes, policy);
+    return bytes;
+}
+
+SplitSecrets::Hide Redactor::Private::hide() const
+{
+    return [known = knowledge, shown = policy](QByteArray &bytes) { known->hideIn(bytes, shown, 0); };
+}
+
+QByteArray Redactor::redactedIn(const TraceSnapshot &snapshot, quint64 sequence) const
+{
+    return RedactionRun(*this, snapshot).redacted(snapshot.record(sequence));
 }
 
 QByteArray Redactor::redacted(QByteArrayView bytes) const
 {
-    QByteArray masked = bytes.toByteArray();
-    const std::shared_lock lock(d->mutex);
-    d->secrets.maskIn(masked);
-    return masked;
+    QByteArray shown = bytes.toByteArray();
+    d->knowledge->hideIn(shown, d->policy, 0);
+    if (bytes.contains('\n'))
+        d->hideInRows(bytes, shown);
+    return shown;
+}
+
+/// Where a text holds rows of a dump, a secret may go on from one to the next.
+void Redactor::Private::hideInRows(QByteArrayView bytes, QByteArray &shown) const
+{
+    SplitSecrets rows(hide(), knowledge->longestForm(policy));
+    std::vector<TraceRecord> lines;
+    std::vector<qsizetype> starts;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype newline = bytes.indexOf('\n', at);
+        const qsizetype end = newline < 0 ? bytes.size() : newline;
+        const QByteArrayView line = bytes.sliced(at, end - at);
+        if (!readHexRow(line).isEmpty()) {
+            lines.push_back({.sequence = lines.size() + 1, .kind = RecordKind::TextLine, .bytes = line});
+            starts.push_back(at);
+            rows.feed(lines.back(), 0);
+        }
+        at = end + 1;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        QByteArray line = shown.sliced(starts[i], lines[i].bytes.size());
+        rows.apply(lines[i], 0, line);
+        std::copy(line.begin(), line.end(), shown.begin() + starts[i]);
+    }
 }
 
 QString Redactor::redacted(const QString &text) const
@@ -94,6 +234,23 @@ QString Redactor::redacted(const QString &text) const
         byte += length;
     }
     return result;
+}
+
+ChannelInfo Redactor::redacted(const ChannelInfo &channel) const
+{
+    if (!d->policy.pseudonyms)
+        return channel;
+    // Names by themselves, so that none is taken for another word.
+    const auto name = [this](const QString &text) { return d->knowledge->pseudonym(text); };
+    ChannelInfo shown = channel;
+    if (!channel.device.isNull()) {
+        if (const auto device =
+                DeviceIdentity::create(name(channel.device.productKey()), name(channel.device.deviceName())))
+            shown.device = *device;
+    }
+    shown.instanceId = name(channel.instanceId);
+    shown.remote.host = name(channel.remote.host);
+    return shown;
 }
 
 } // namespace bootbench

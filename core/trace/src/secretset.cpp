@@ -2,26 +2,11 @@
 #include "secretset.h"
 #include "spellings.h"
 
-#include <algorithm>
-#include <cstring>
-
 namespace bootbench {
 
 namespace {
 
 constexpr char maskCharacter = '*';
-constexpr int smallestFilterBits = 15;
-constexpr int largestFilterBits = 24;
-/// Filter bits a window; with this few set, a text that holds no secret passes one position in sixteen at
-/// most.
-constexpr std::size_t bitsPerWindow = 16;
-
-quint32 windowAt(const char *bytes)
-{
-    quint32 window = 0;
-    std::memcpy(&window, bytes, sizeof window);
-    return window;
-}
 
 void fill(char *output, qsizetype from, qsizetype to)
 {
@@ -37,18 +22,9 @@ void fillHex(QByteArrayView bytes, char *output, qsizetype from, qsizetype to)
     }
 }
 
-void maskBase64(QByteArrayView secret, int alignment, QByteArrayView bytes, qsizetype at, char *output)
+/// The characters beside may hold a few bits of the secret too.
+void fillBase64(QByteArrayView secret, int alignment, QByteArrayView bytes, char *output, qsizetype from, qsizetype to)
 {
-    const qsizetype length = spelling::base64Length(secret, alignment);
-    if (at + length > bytes.size())
-        return;
-    for (qsizetype i = 0; i < length; ++i) {
-        if (spelling::sextetOf(bytes[at + i]) != spelling::base64Sextet(secret, alignment, i))
-            return;
-    }
-    // The characters beside may hold a few bits of the secret too.
-    qsizetype from = at;
-    qsizetype to = at + length;
     if (alignment != 0 && from > 0 && spelling::sextetOf(bytes[from - 1]) >= 0)
         --from;
     const qsizetype bits = secret.size() * 8 - spelling::base64SkippedBits(alignment);
@@ -59,99 +35,51 @@ void maskBase64(QByteArrayView secret, int alignment, QByteArrayView bytes, qsiz
 
 } // namespace
 
-SecretSet::SecretSet() : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits) {}
-
-void SecretSet::add(QByteArrayView secret)
+bool hides(const RedactionPolicy &policy, SecretKind kind)
 {
-    Q_ASSERT(secret.size() >= shortestSecret);
-    if (isKnown(secret))
-        return;
-    const auto number = quint32(m_secrets.size());
-    m_secrets.emplace_back(secret);
-    const auto addAll = [&](const std::vector<quint32> &windows, Form form) {
-        for (const quint32 window : windows)
-            addWindow(window, {.secret = number, .form = form});
-    };
-    addAll(spelling::textWindows(secret), Form::Text);
-    addAll(spelling::hexWindows(secret), Form::Hex);
-    addAll(spelling::base64Windows(secret, 0), Form::Base64Aligned0);
-    addAll(spelling::base64Windows(secret, 1), Form::Base64Aligned1);
-    addAll(spelling::base64Windows(secret, 2), Form::Base64Aligned2);
+    switch (kind) {
+    case SecretKind::Key:
+        return policy.secrets && policy.keys;
+    case SecretKind::Password:
+        return policy.secrets && policy.passwords;
+    case SecretKind::Signature:
+        return policy.secrets && policy.signatures;
+    }
+    return policy.secrets;
 }
 
-bool SecretSet::isKnown(QByteArrayView secret) const
+void SecretSet::add(QByteArrayView secret, SecretKind kind)
 {
-    const auto [first, end] = m_candidates.equal_range(windowAt(secret.data()));
-    return std::any_of(first, end, [&](const auto &found) {
-        return found.second.form == Form::Text && m_secrets[found.second.secret].view() == secret;
-    });
+    if (m_finder.add(secret) == m_kinds.size())
+        m_kinds.push_back(kind);
 }
 
-void SecretSet::addWindow(quint32 window, Candidate candidate)
+qsizetype SecretSet::longestForm() const
 {
-    m_candidates.emplace(window, candidate);
-    if (m_candidates.size() * bitsPerWindow > m_filter.size() * 64 && m_hashShift > 32 - largestFilterBits)
-        growFilter();
-    else
-        setFilterBit(window);
+    constexpr qsizetype longestSpelling = 6; // `\u0041`
+    return m_finder.longestWord() * longestSpelling;
 }
 
-void SecretSet::growFilter()
+void SecretSet::maskIn(QByteArray &bytes, const RedactionPolicy &policy) const
 {
-    --m_hashShift;
-    m_filter.assign(m_filter.size() * 2, 0);
-    for (const auto &[window, candidate] : m_candidates)
-        setFilterBit(window);
-}
-
-void SecretSet::setFilterBit(quint32 window)
-{
-    const quint32 hash = hashOf(window);
-    m_filter[hash / 64] |= quint64(1) << (hash % 64);
-}
-
-void SecretSet::maskIn(QByteArray &bytes) const
-{
-    if (m_secrets.empty() || bytes.size() < shortestSecret)
+    if (!policy.secrets)
         return;
     // Compared is the input as it was: two secrets may overlap, and both must go.
     const QByteArray input = bytes;
     char *output = nullptr;
-    const char *const data = input.constData();
-    const quint64 *const filter = m_filter.data();
-    const qsizetype last = input.size() - shortestSecret;
-    for (qsizetype at = 0; at <= last; ++at) {
-        const quint32 window = windowAt(data + at);
-        const quint32 hash = hashOf(window);
-        if (((filter[hash / 64] >> (hash % 64)) & 1U) == 0) [[likely]]
-            continue;
-        const auto [first, end] = m_candidates.equal_range(window);
-        for (auto found = first; found != end; ++found) {
-            if (!output)
-                output = bytes.data();
-            compare(found->second, input, at, output);
-        }
-    }
-}
-
-void SecretSet::compare(Candidate candidate, QByteArrayView bytes, qsizetype at, char *output) const
-{
-    const QByteArrayView secret = m_secrets[candidate.secret].view();
-    switch (candidate.form) {
-    case Form::Text:
-        if (const qsizetype end = spelling::endOfText(secret, bytes, at); end >= 0)
-            fill(output, at, end);
-        break;
-    case Form::Hex:
-        if (const qsizetype end = spelling::endOfHex(secret, bytes, at); end >= 0)
-            fillHex(bytes, output, at, end);
-        break;
-    case Form::Base64Aligned0:
-    case Form::Base64Aligned1:
-    case Form::Base64Aligned2:
-        maskBase64(secret, int(candidate.form) - int(Form::Base64Aligned0), bytes, at, output);
-        break;
-    }
+    m_finder.forEach(input, [&](const FormFinder::Occurrence &found) {
+        if (!hides(policy, m_kinds[found.word]))
+            return;
+        if (output == nullptr)
+            output = bytes.data();
+        if (found.form == FormFinder::Form::Text)
+            fill(output, found.from, found.to);
+        else if (found.form == FormFinder::Form::Hex)
+            fillHex(input, output, found.from, found.to);
+        else
+            fillBase64(m_finder.word(found.word), int(found.form) - int(FormFinder::Form::Base64Aligned0), input,
+                       output, found.from, found.to);
+    });
 }
 
 } // namespace bootbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spiller.h"
 
+#include <trace/redactionrun.h>
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,9 +158,11 @@ Spiller::Outcome Spiller::writePart(const SpillHost::View &view, std::size_t par
         file = std::make_unique<SegmentFile>(u"%1/%2.segment"_s.arg(m_folder).arg(first, 12, 10, QChar(u'0')), first);
     if (file->isSealed())
         return {};
+    RedactionRun redaction(m_host.redactor(), view.snapshot);
     for (quint64 sequence = first + file->recordCount(); sequence < end; ++sequence) {
-        const TraceRecord record = segments[part].segment->record(std::size_t(sequence - first));
-        file->add(record, m_host.redactor().redacted(record));
+        TraceRecord record = segments[part].segment->record(std::size_t(sequence - first));
+        record.sequence = sequence;
+        file->add(record, redaction.redacted(record));
         if (file->pendingBytes() < largestFrame)
             continue;
         if (Outcome written = file->writeFrame(); !written)

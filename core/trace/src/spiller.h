@@ -20,6 +20,7 @@ class SpillHost
 {
 public:
     struct View {
+        TraceSnapshot snapshot;
         std::shared_ptr<const storage::Directory> directory;
         quint64 records = 0;
         ChannelId channels = 0;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structuralmasks.h"
 
+#include "secretset.h"
+
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace bootbench {
 
@@ -55,7 +59,130 @@ qsizetype closingQuote(QByteArrayView json, qsizetype quote)
     return std::min(at, json.size());
 }
 
+bool isNameByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+}
+
+bool isAny(QByteArrayView set, char c)
+{
+    return set.contains(c);
+}
+
+/// What a name that ends in `ending` is called for.
+struct SecretName {
+    QByteArrayView ending; ///< without its first letter, which may be of either case
+    SecretKind kind;
+    bool whole; ///< the name has nothing before it
+};
+
+constexpr std::array<SecretName, 4> secretNames{{
+    {"ecret", SecretKind::Key, false},
+    {"assword", SecretKind::Password, false},
+    {"ign", SecretKind::Signature, true},
+    {"ignature", SecretKind::Signature, true},
+}};
+
+/// The value behind the name that ends at `at`: `=value`, `":"value"`, `\":\"value\"`, `: value`.
+ByteRange valueAfter(QByteArrayView text, qsizetype at)
+{
+    const auto skipAll = [&](QByteArrayView set) {
+        const qsizetype from = at;
+        while (at < text.size() && isAny(set, text[at]))
+            ++at;
+        return at - from;
+    };
+    const bool quotedName = skipAll("\\") >= 0 && skipAll("\"'") > 0;
+    if (at >= text.size() || (text[at] != ':' && (text[at] != '=' || quotedName)))
+        return {};
+    ++at;
+    skipAll(" ");
+    const qsizetype escapes = skipAll("\\");
+    const bool quoted = at < text.size() && isAny("\"'", text[at]);
+    if (!quoted && quotedName)
+        return {}; // a number, an object
+    const qsizetype from = quoted ? ++at : at - escapes;
+    if (quoted && escapes == 0) {
+        const qsizetype end = std::min(closingQuote(text, from - 1), text.size());
+        return {.offset = from, .length = end - from};
+    }
+    while (at < text.size() && quint8(text[at]) > 0x20 && !isAny("&,;\"'\\", text[at]))
+        ++at;
+    return {.offset = from, .length = at - from};
+}
+
+void addValues(QByteArrayView text, const SecretName &name, QList<ByteRange> &found)
+{
+    const char *const begin = text.data();
+    const char *const end = begin + text.size();
+    for (const char *at = begin; at < end;) {
+        at = static_cast<const char *>(
+            memmem(at, std::size_t(end - at), name.ending.data(), std::size_t(name.ending.size())));
+        if (at == nullptr)
+            return;
+        const char *const after = at + name.ending.size();
+        const char initial = at > begin ? at[-1] : '\0';
+        const bool isInitial = initial == 's' || initial == 'S' || initial == 'p' || initial == 'P';
+        const bool isWhole = at - begin < 2 || !isNameByte(at[-2]);
+        if (isInitial && (isWhole || !name.whole) && (after == end || !isNameByte(*after))) {
+            if (const ByteRange value = valueAfter(text, after - begin); !value.isEmpty())
+                found.append(value);
+        }
+        at = after;
+    }
+}
+
 } // namespace
+
+QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy)
+{
+    QList<ByteRange> found;
+    for (const SecretName &name : secretNames) {
+        if (hides(policy, name.kind))
+            addValues(text, name, found);
+    }
+    return found;
+}
+
+namespace {
+
+constexpr quint8 publishType = 3;
+
+/// Past the topic; false when the packet is no PUBLISH.
+bool walkTopic(Walker &walker, quint8 *flags)
+{
+    const quint8 first = walker.byte();
+    if (first >> 4U != publishType)
+        return false;
+    *flags = first & 0x0FU;
+    (void)walker.variableInteger();
+    walker.skipText();
+    return true;
+}
+
+} // namespace
+
+ByteRange publishPayload(QByteArrayView packet, quint8 mqttLevel)
+{
+    constexpr quint8 level5 = 5;
+    constexpr quint8 qosBits = 0x06;
+    Walker walker(packet);
+    quint8 flags = 0;
+    if (!walkTopic(walker, &flags))
+        return {};
+    if ((flags & qosBits) != 0)
+        walker.skip(2);
+    if (mqttLevel >= level5)
+        walker.skip(walker.variableInteger());
+    return {.offset = walker.at(), .length = packet.size() - walker.at()};
+}
+
+qsizetype publishTopicEnd(QByteArrayView packet)
+{
+    Walker walker(packet);
+    quint8 flags = 0;
+    return walkTopic(walker, &flags) ? walker.at() : 0;
+}
 
 ByteRange connectPassword(QByteArrayView packet)
 {

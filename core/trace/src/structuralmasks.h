@@ -2,8 +2,10 @@
 #pragma once
 
 #include <base/byterange.h>
+#include <trace/redactor.h>
 
 #include <QByteArrayView>
+#include <QList>
 
 namespace bootbench {
 
@@ -15,5 +17,14 @@ namespace bootbench {
 /// Where the text of the member `name` lies in a compact JSON object, without its quotes and at the outermost
 /// level.
 [[nodiscard]] ByteRange jsonMember(QByteArrayView object, QByteArrayView name);
+
+/// The payload of a PUBLISH packet; empty of others, and of a packet that is cut before it.
+[[nodiscard]] ByteRange publishPayload(QByteArrayView packet, quint8 mqttLevel);
+/// Where the topic of a PUBLISH packet ends; 0 of others.
+[[nodiscard]] qsizetype publishTopicEnd(QByteArrayView packet);
+
+/// The values of what is called `…secret`, `…password`, `sign` or `signature`, whatever its case: JSON members, also
+/// in JSON that is itself escaped, and form fields. Of what the policy hides.
+[[nodiscard]] QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy);
 
 } // namespace bootbench

@@ -106,11 +106,18 @@ public:
 
 SpillHost::View TraceStore::Private::view()
 {
+    auto taken = std::make_shared<TraceSnapshot::Private>();
     const std::lock_guard lock(publishing);
-    return {.directory = directory,
-            .records = records.load(std::memory_order_acquire),
-            .channels = channels.load(std::memory_order_acquire),
-            .memory = memory.load(std::memory_order_relaxed)};
+    taken->directory = directory;
+    taken->records = records.load(std::memory_order_acquire);
+    taken->channels = channels.load(std::memory_order_acquire);
+    View result{.snapshot = {},
+                .directory = directory,
+                .records = taken->records,
+                .channels = taken->channels,
+                .memory = memory.load(std::memory_order_relaxed)};
+    result.snapshot.d = std::move(taken);
+    return result;
 }
 
 bool TraceStore::Private::replace(quint64 generation, std::size_t part, std::shared_ptr<const Segment> mapped)
@@ -259,6 +266,11 @@ quint64 TraceStore::append(const TraceEntry &entry)
 void TraceStore::protect(QByteArrayView secret)
 {
     d->theRedactor.protect(secret);
+}
+
+void TraceStore::protectPassword(QByteArrayView password)
+{
+    d->theRedactor.protect(password, SecretKind::Password);
 }
 
 TraceSnapshot TraceStore::snapshot() const

@@ -380,7 +380,7 @@ void Reader::learn(Interface &interface, const TraceEntry &entry)
             password = connect->password.value_or(QByteArray());
     }
     if (password.count('*') < password.size())
-        m_sink.protect(password);
+        m_sink.protectPassword(password);
 }
 
 } // namespace

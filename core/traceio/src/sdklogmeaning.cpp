@@ -57,7 +57,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
     case sdk::code::password:
         password = text.toByteArray();
         if (!text.contains("**")) {
-            records.sink().protect(text);
+            records.sink().protectPassword(text);
             tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader",
                                             "Line %1: the log holds the device's MQTT password. It is masked here; do "
                                             "not pass the log on."))

@@ -9,30 +9,80 @@
 
 namespace bootbench {
 
-/// Masks secrets in everything that leaves the program. A mask is made of `*` and has the length of what it hides, so
-/// offsets and dissection stay right. Masked are:
+class TraceSnapshot;
+
+enum class SecretKind : quint8 {
+    Key,      ///< DeviceSecret, ProductSecret, pre-shared and access keys
+    Password, ///< what a login sends: the HMAC of the device's secret
+    Signature ///< `sign` of a registration, `Signature` of a console call
+};
+
+/// What a Redactor hides.
+struct RedactionPolicy {
+    /// The master: false shows all secrets, whatever the next three say.
+    bool secrets = true;
+    bool keys = true;
+    bool passwords = true;
+    bool signatures = true;
+    /// Other names for ProductKeys, DeviceNames, instances and hosts.
+    bool pseudonyms = false;
+
+    friend bool operator==(const RedactionPolicy &, const RedactionPolicy &) = default;
+};
+
+/// Hides secrets, and on request names, in everything that leaves the program. All lengths stay, so offsets and
+/// dissection stay right.
+///
+/// A mask is made of `*`. Masked are, each kind if the policy says so:
 /// - every secret told to `protect`, in every derived form: raw, hex in either case with up to two spaces between
 ///   the bytes (the spaces stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a secret
-///   that is itself hex text also in the other case;
-/// - the password of a CONNECT packet and of a LoginPrepared milestone, also when the secret is unknown.
-/// Thread-safe: any thread may protect and redact at any time.
+///   that is itself hex text also in the other case; in rows of a hex dump, both columns, also where a secret goes on
+///   in the next row;
+/// - with the neighbours at hand (`redactedIn`, RedactionRun), secrets that begin in one record and end in a later one
+///   of the same channel and direction, or in a later line of an imported text;
+/// - unknown secrets, by their place: the password of a CONNECT packet and of a LoginPrepared milestone, and in bodies,
+///   payloads and texts the values of members and form fields called `…secret`, `…password`, `sign` or `signature`.
+///
+/// A pseudonym stands for a name wherever it stands: in topics, user names, clientIds, hosts, JSON, dumps, base64. It
+/// has the length of the name, letters for letters of the same case and digits for digits; `-_.:@` and the prefixes
+/// `iot-` and `iotx-` of instances stay. A host of aliyuncs.com keeps all but its first label, any other host its last
+/// one; addresses and localhost stay. No two names share a pseudonym, and all redactors that share their knowledge give
+/// the same one. Names must be told before: `learn`. A DeviceName that is also a word of the protocol (`thing`), or all
+/// digits, is replaced only where it stands as a device's name.
+///
+/// Thread-safe: any thread may protect, learn and redact at any time.
 class Redactor
 {
 public:
-    Redactor();
+    explicit Redactor(const RedactionPolicy &policy = {});
+    /// Knows all that `other` knows, now and later, and the other way round; only its policy is its own.
+    Redactor(const Redactor &other, const RedactionPolicy &policy);
     ~Redactor();
     Q_DISABLE_COPY_MOVE(Redactor)
 
+    [[nodiscard]] const RedactionPolicy &policy() const;
+
     /// Secrets shorter than four bytes are refused (returns false): masking them would mask everything.
-    bool protect(QByteArrayView secret);
+    bool protect(QByteArrayView secret, SecretKind kind = SecretKind::Key);
+    /// Names to find pseudonyms for. Names shorter than four bytes and masked ones (`**`) are left alone.
+    void learn(const ChannelInfo &channel);
+    /// All names in the channels and in the bytes of a trace. Takes as long as an export; does nothing when the policy
+    /// asks for no pseudonyms.
+    void learn(const TraceSnapshot &snapshot);
 
     /// The record's bytes with every secret masked, same length.
     [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
+    /// The same, and with parts of secrets that go on in the records before and after. For many records in order
+    /// RedactionRun is faster.
+    [[nodiscard]] QByteArray redactedIn(const TraceSnapshot &snapshot, quint64 sequence) const;
     /// Any text or bytes on the way out: log lines, clipboard, reports.
     [[nodiscard]] QByteArray redacted(QByteArrayView bytes) const;
     [[nodiscard]] QString redacted(const QString &text) const;
+    /// Names in it replaced when the policy asks for it.
+    [[nodiscard]] ChannelInfo redacted(const ChannelInfo &channel) const;
 
 private:
+    friend class RedactionRun;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -22,6 +22,8 @@ public:
     virtual quint64 append(const TraceEntry &entry) = 0;
     /// From now on this secret and everything derived from it is masked in every output.
     virtual void protect(QByteArrayView secret) = 0;
+    /// The same for what a login sends, which can be shown by a choice of its own.
+    virtual void protectPassword(QByteArrayView password) { protect(password); }
 
     /// Appends a milestone: `members` as compact JSON.
     quint64 appendMilestone(ChannelId channel, RecordKind kind, Stage stage, const QJsonObject &members,

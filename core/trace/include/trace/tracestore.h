@@ -81,6 +81,7 @@ public:
     /// 0 when the record was refused.
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override;
+    void protectPassword(QByteArrayView password) override;
 
     [[nodiscard]] TraceSnapshot snapshot() const;
     /// Bytes of memory in use, overhead included.

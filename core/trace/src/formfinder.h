@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/secretbytes.h>
+
+#include <QByteArrayView>
+
+#include <array>
+#include <cstring>
+#include <unordered_map>
+#include <vector>
+
+namespace bootbench {
+
+/// Finds any of many words, in any derived form, in one pass over the bytes.
+///
+/// Every form of every word begins with one of a few 4-byte windows. A bitmap of hashed windows rejects almost every
+/// position of a text with one multiplication and one load; where it does not, the candidates of that window are
+/// compared in full. So the forms need not be spelled out in memory, and speed hardly depends on how many there are.
+/// add: one thread and no reader at the time; forEach: any number of threads.
+class FormFinder
+{
+public:
+    static constexpr qsizetype shortestWord = 4;
+
+    enum class Form : quint8 { Text, Hex, Base64Aligned0, Base64Aligned1, Base64Aligned2 };
+    struct Occurrence {
+        quint32 word = 0;
+        Form form = Form::Text;
+        qsizetype from = 0;
+        /// Of base64: characters beside, which hold a few bits of the word too, are not counted in.
+        qsizetype to = 0;
+    };
+
+    FormFinder();
+
+    /// The word's number, from 0. It must have at least shortestWord bytes. A word that is already known keeps its
+    /// number.
+    quint32 add(QByteArrayView word);
+    [[nodiscard]] std::size_t size() const { return m_words.size(); }
+    [[nodiscard]] QByteArrayView word(quint32 number) const { return m_words[number].view(); }
+    [[nodiscard]] qsizetype longestWord() const { return m_longest; }
+
+    /// Calls `visit(const Occurrence &)` for each, by where they begin; they may overlap.
+    template <typename Visitor>
+    void forEach(QByteArrayView bytes, const Visitor &visit) const
+    {
+        if (m_words.empty() || bytes.size() < shortestWord)
+            return;
+        const char *const data = bytes.data();
+        const quint64 *const filter = m_filter.data();
+        const qsizetype last = bytes.size() - shortestWord;
+        for (qsizetype at = 0; at <= last; ++at) {
+            const quint32 window = windowAt(data + at);
+            const quint32 hash = hashOf(window);
+            if (((filter[hash / 64] >> (hash % 64)) & 1U) == 0) [[likely]]
+                continue;
+            const auto [first, end] = m_candidates.equal_range(window);
+            for (auto found = first; found != end; ++found) {
+                const Occurrence one{.word = found->second.word,
+                                     .form = found->second.form,
+                                     .from = at,
+                                     .to = endOf(found->second, bytes, at)};
+                if (one.to >= 0)
+                    visit(one);
+            }
+        }
+    }
+
+private:
+    struct Candidate {
+        quint32 word;
+        Form form;
+    };
+
+    [[nodiscard]] static quint32 windowAt(const char *bytes)
+    {
+        quint32 window = 0;
+        std::memcpy(&window, bytes, sizeof window);
+        return window;
+    }
+    [[nodiscard]] int find(QByteArrayView word) const;
+    void addWindow(quint32 window, Candidate candidate);
+    void growFilter();
+    void setFilterBit(quint32 window);
+    [[nodiscard]] quint32 hashOf(quint32 window) const { return (window * 0x9E3779B1U) >> m_hashShift; }
+    [[nodiscard]] qsizetype endOf(Candidate candidate, QByteArrayView bytes, qsizetype at) const;
+
+    std::vector<SecretBytes> m_words;
+    qsizetype m_longest = 0;
+    std::unordered_multimap<quint32, Candidate> m_candidates;
+    std::vector<quint64> m_filter;
+    int m_hashShift;
+};
+
+} // namespace bootbench

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QVarLengthArray>
+
+namespace bootbench {
+
+/// A line of a hex dump as text: the C SDK's, hexdump's, xxd's.
+struct HexRow {
+    QByteArray bytes;
+    /// Where the two digits of each byte stand.
+    QVarLengthArray<qsizetype, 32> digits;
+    /// Where the characters beside begin, one for each byte; −1 without.
+    qsizetype text = -1;
+    /// Tells the two directions of the SDK's dumps apart: `<`, `>`, or 0.
+    char arrow = 0;
+
+    [[nodiscard]] bool isEmpty() const { return bytes.isEmpty(); }
+};
+
+/// Empty when the line is none.
+[[nodiscard]] HexRow readHexRow(QByteArrayView line);
+
+} // namespace bootbench
