@@ -5,6 +5,7 @@
 
 #include <base/clock.h>
 #include <dissect/summary.h>
+#include <trace/redactionrun.h>
 #include <traceio/jsonlines.h>
 #include <traceio/tracefile.h>
 
@@ -12,6 +13,8 @@
 #include <QDateTime>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 namespace bootbench {
 
@@ -48,14 +51,10 @@ QString timeOf(const TraceRecord &record)
            u".%1"_s.arg(record.wallMicroseconds % 1'000'000, 6, 10, QLatin1Char('0'));
 }
 
-/// One record for people.
+/// One record for people, whose bytes are as they may be seen.
 QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, const Redactor *redactor)
 {
-    TraceRecord shown = record;
-    const QByteArray masked = redactor != nullptr ? redactor->redacted(record) : QByteArray();
-    if (redactor != nullptr)
-        shown.bytes = masked;
-    const RecordSummary summary = summarize(shown, channel);
+    const RecordSummary summary = summarize(record, channel);
     QString words = lineText(protocolOf(record.kind), summary.type, summary.info);
     if (redactor != nullptr)
         words = redactor->redacted(words);
@@ -69,6 +68,50 @@ QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, c
         .toUtf8();
 }
 
+void print(const TraceSnapshot &snapshot, const Redactor *redactor, bool json)
+{
+    std::optional<RedactionRun> redaction;
+    // Masks what the texts drawn from bytes bring to light; the bytes have their pseudonyms already.
+    std::optional<Redactor> texts;
+    if (redactor != nullptr) {
+        RedactionPolicy policy = redactor->policy();
+        policy.pseudonyms = false;
+        redaction.emplace(*redactor, snapshot);
+        texts.emplace(*redactor, policy);
+    }
+    const Redactor *const ofTexts = texts ? &*texts : nullptr;
+    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+        TraceRecord record = snapshot.record(sequence);
+        ChannelInfo channel = snapshot.channel(record.channel);
+        const QByteArray shown = redaction ? redaction->redacted(record) : QByteArray();
+        if (redactor != nullptr) {
+            record.bytes = shown;
+            channel = redactor->redacted(channel);
+        }
+        const QByteArray line = json ? jsonLine(record, channel, ofTexts) : readableLine(record, channel, ofTexts);
+        std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    }
+}
+
+/// What --no-redact and --pseudonyms make of what the store knows; null: nothing is hidden.
+std::unique_ptr<Redactor> redactorOf(const QCommandLineParser &parser, const TraceStore &store)
+{
+    const bool pseudonyms = parser.isSet(u"pseudonyms"_s);
+    const bool secrets = !parser.isSet(u"no-redact"_s);
+    if (!pseudonyms && !secrets)
+        return nullptr;
+    auto redactor =
+        std::make_unique<Redactor>(store.redactor(), RedactionPolicy{.secrets = secrets, .pseudonyms = pseudonyms});
+    redactor->learn(store.snapshot());
+    return redactor;
+}
+
+QCommandLineOption pseudonymsOption()
+{
+    return {u"pseudonyms"_s, Text::tr("Give ProductKeys, DeviceNames, instances and hosts other names of the same "
+                                      "length, the same ones everywhere.")};
+}
+
 } // namespace
 
 int runTraceCommand(const QStringList &arguments)
@@ -78,6 +121,7 @@ int runTraceCommand(const QStringList &arguments)
     command.parser().addOptions({
         {u"json"_s, Text::tr("One JSON object a line.")},
         {u"no-redact"_s, Text::tr("Show secrets that would be masked.")},
+        pseudonymsOption(),
     });
     if (const auto over = command.parse(arguments))
         return int(*over);
@@ -85,15 +129,8 @@ int runTraceCommand(const QStringList &arguments)
     TraceStore store(clock);
     TraceNotes notes;
     const bool whole = read(u"trace"_s, command.file(0), store, notes);
-    const Redactor *const redactor = command.parser().isSet(u"no-redact"_s) ? nullptr : &store.redactor();
-    const TraceSnapshot snapshot = store.snapshot();
-    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
-        const TraceRecord record = snapshot.record(sequence);
-        const ChannelInfo channel = snapshot.channel(record.channel);
-        const QByteArray line = command.parser().isSet(u"json"_s) ? jsonLine(record, channel, redactor)
-                                                                  : readableLine(record, channel, redactor);
-        std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    }
+    const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
+    print(store.snapshot(), redactor.get(), command.parser().isSet(u"json"_s));
     return int(whole ? ExitCode::Done : ExitCode::Unreadable);
 }
 
@@ -104,7 +141,8 @@ int runConvertCommand(const QStringList &arguments)
                                  "or .txt (the C SDK's log), .pcapng, .csv, .jsonl."));
     command.addFile(u"IN"_s, Text::tr("The log or capture."));
     command.addFile(u"OUT"_s, Text::tr("The file to write."));
-    command.parser().addOption({u"no-redact"_s, Text::tr("Write secrets that would be masked.")});
+    command.parser().addOptions(
+        {{u"no-redact"_s, Text::tr("Write secrets that would be masked.")}, pseudonymsOption()});
     if (const auto over = command.parse(arguments))
         return int(*over);
     const QString output = command.file(1);
@@ -122,7 +160,8 @@ int runConvertCommand(const QStringList &arguments)
     if (!whole && request.snapshot.size() == 0)
         return int(ExitCode::Unreadable);
     request.format = *format;
-    request.redactor = command.parser().isSet(u"no-redact"_s) ? nullptr : &store.redactor();
+    const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
+    request.redactor = redactor.get();
     if (const auto written = exportTrace(request, output); !written) {
         complain(u"convert"_s, output, written.error().toString());
         return int(ExitCode::Unreadable);

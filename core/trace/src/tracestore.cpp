@@ -50,6 +50,11 @@ ChannelInfo TraceSnapshot::channel(ChannelId id) const
     return d->directory->channel(id);
 }
 
+ChannelId TraceSnapshot::channelCount() const
+{
+    return d ? d->channels : 0;
+}
+
 class TraceStore::Private final : public SpillHost
 {
 public:

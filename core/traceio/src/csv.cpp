@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Spreadsheets take a cell that begins so for a formula, and run it; with an apostrophe before it they show it.
+QByteArray harmless(const QByteArray &text)
+{
+    return !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front()) ? '\'' + text : text;
+}
+
 QByteArray field(const QByteArray &text)
 {
     if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
@@ -51,7 +57,7 @@ QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 pr
            QByteArray::number(delta) + ',' +
            field(channel.device.isNull() ? QByteArray() : channel.device.id().toUtf8()) + ',' +
            latin1(stageName(record.stage)) + ',' + latin1(directionName(record.direction)) + ',' +
-           latin1(protocolName(protocolOf(record.kind))) + ',' + field(words.trimmed().toUtf8()) + ',' +
+           latin1(protocolName(protocolOf(record.kind))) + ',' + field(harmless(words.trimmed().toUtf8())) + ',' +
            QByteArray::number(record.bytes.size()) + ',' + shown.bytes.toByteArray().toHex() + "\r\n";
 }
 

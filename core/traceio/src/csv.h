@@ -8,6 +8,7 @@
 
 // RFC 4180: CRLF, quotes where they are needed. Columns:
 // no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex
+// A summary that a spreadsheet would take for a formula has an apostrophe before it.
 namespace bootbench::csv {
 
 [[nodiscard]] QByteArray header();

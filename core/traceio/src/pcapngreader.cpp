@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pcapngreader.h"
 
-#include <protocol/mqttcodec.h>
+#include "foreignpdus.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace bootbench {
 
@@ -50,12 +52,14 @@ struct Options {
     quint8 resolution = 6;
     QJsonObject facts;
     QByteArray ownBytes;
+    QByteArray ownComment;
 };
 
 class Reader
 {
 public:
-    Reader(QByteArrayView bytes, TraceSink &sink, ImportReport &report) : m_bytes(bytes), m_sink(sink), m_report(report)
+    Reader(QByteArrayView bytes, TraceSink &sink, ImportReport &report)
+        : m_bytes(bytes), m_sink(sink), m_report(report), m_foreign(sink)
     {
     }
     void read(const TraceFileProgress &progress);
@@ -74,14 +78,13 @@ private:
     [[nodiscard]] bool readPacket(qsizetype body, qsizetype end);
     [[nodiscard]] Options readOptions(qsizetype at, qsizetype end) const;
     void readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options);
-    void readForeign(Interface &interface, QByteArrayView dissector, QByteArrayView payload, TraceEntry entry);
-    void append(Interface &interface, const TraceEntry &entry);
-    void learn(Interface &interface, const TraceEntry &entry);
+    void tellUnread();
     bool fail(qsizetype offset, const QString &problem)
     {
         m_report.error = broken(offset, problem);
         return false;
     }
+    bool failLinkType(qsizetype offset, quint16 linkType);
 
     QByteArrayView m_bytes;
     TraceSink &m_sink;
@@ -92,6 +95,9 @@ private:
     quint64 m_classicTicks = 1'000'000;
     std::vector<Interface> m_interfaces;
     QHash<qint64, ChannelId> m_channels; ///< by the number in the file
+    ForeignPdus m_foreign;
+    int m_unreadPackets = 0;
+    qsizetype m_firstUnread = 0;
 };
 
 void Reader::read(const TraceFileProgress &progress)
@@ -103,15 +109,34 @@ void Reader::read(const TraceFileProgress &progress)
         return;
     while (m_at < m_bytes.size()) {
         if (m_classic ? !readClassicPacket() : !readBlock())
-            return;
+            break;
         if (m_at < next)
             continue;
         next = m_at + stride;
         if (progress && !progress(m_at, m_bytes.size())) {
             m_report.cancelled = true;
-            return;
+            break;
         }
     }
+    tellUnread();
+}
+
+void Reader::tellUnread()
+{
+    if (m_unreadPackets > 0)
+        m_report.findings +=
+            Text::tr("%n packet(s) in blocks of an old kind, from byte %1 on, were left out. Wireshark "
+                     "writes them anew when it saves the capture.",
+                     nullptr, m_unreadPackets)
+                .arg(m_firstUnread);
+}
+
+bool Reader::failLinkType(qsizetype offset, quint16 linkType)
+{
+    m_report.error = TraceFileError{
+        Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(linkType), qint64(offset),
+        Text::tr("In Wireshark, decrypt the capture and choose File, Export PDUs to File.")};
+    return false;
 }
 
 bool Reader::readClassicHeader()
@@ -125,9 +150,7 @@ bool Reader::readClassicHeader()
     Interface interface;
     interface.linkType = number<quint16>(m_big ? 22 : 20);
     if (interface.linkType != pcapng::exportedPdu)
-        return fail(
-            20,
-            Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(interface.linkType));
+        return failLinkType(20, interface.linkType);
     m_interfaces.push_back(interface);
     m_at = headerSize;
     return true;
@@ -176,6 +199,8 @@ bool Reader::readBlock()
         good = readInterface(body, end);
     else if (type == pcapng::enhancedPacket)
         good = readPacket(body, end);
+    else if ((type == pcapng::simplePacket || type == pcapng::obsoletePacket) && m_unreadPackets++ == 0)
+        m_firstUnread = m_at;
     m_at += size;
     return good;
 }
@@ -186,6 +211,7 @@ bool Reader::readSection(qsizetype size)
         return fail(m_at + 8, Text::tr("The section has no byte-order mark."));
     m_interfaces.clear();
     m_channels.clear();
+    m_foreign.forget();
     return true;
 }
 
@@ -196,9 +222,7 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
     Interface interface;
     interface.linkType = number<quint16>(body);
     if (interface.linkType != pcapng::exportedPdu)
-        return fail(body, Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252). In Wireshark, "
-                                   "decrypt the capture and choose File, Export PDUs to File.")
-                              .arg(interface.linkType));
+        return failLinkType(body, interface.linkType);
     const Options options = readOptions(body + 8, end);
     quint64 ticks = 1;
     for (int i = 0; i < (options.resolution & 0x7F) && ticks < 1'000'000'000'000; ++i)
@@ -218,8 +242,6 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
         if (known == 0)
             known = m_sink.openChannel(interface.info);
         interface.channel = known;
-    } else if (number < 0) {
-        interface.channel = m_sink.openChannel(interface.info);
     }
     m_interfaces.push_back(interface);
     return true;
@@ -271,8 +293,10 @@ Options Reader::readOptions(qsizetype at, qsizetype end) const
             const QByteArrayView own = value.sliced(8);
             if (own.startsWith('{'))
                 options.facts = QJsonDocument::fromJson(own.toByteArray()).object();
-            else if (own.startsWith('+'))
+            else if (own.startsWith(pcapng::bytesPiece))
                 options.ownBytes += own.sliced(1);
+            else if (own.startsWith(pcapng::commentPiece))
+                options.ownComment += own.sliced(1);
         }
         at += 4 + (size + 3) / 4 * 4;
     }
@@ -281,29 +305,15 @@ Options Reader::readOptions(qsizetype at, qsizetype end) const
 
 void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options)
 {
-    QByteArrayView dissector;
-    qsizetype at = 0;
-    while (packet.size() - at >= 4) {
-        const auto type = qFromBigEndian<quint16>(packet.data() + at);
-        const auto size = qsizetype(qFromBigEndian<quint16>(packet.data() + at + 2));
-        at += 4;
-        if (type == pcapng::tag::end || size > packet.size() - at)
-            break;
-        if (type == pcapng::tag::dissector)
-            dissector = packet.sliced(at, size);
-        at += size;
-    }
-    while (dissector.endsWith('\0'))
-        dissector.chop(1);
-    const QByteArrayView payload = packet.sliced(std::min(at, packet.size()));
-
+    const PduTags tags = readTags(packet);
+    const QByteArrayView payload = packet.sliced(tags.size);
     TraceEntry entry{.channel = interface.channel, .bytes = payload, .wallMicroseconds = microseconds};
     const QJsonObject &facts = options.facts;
     if (!facts.contains("kind"_L1)) {
         entry.direction = (options.flags & 3U) == 1   ? Direction::Down
                           : (options.flags & 3U) == 2 ? Direction::Up
                                                       : Direction::None;
-        readForeign(interface, dissector, payload, entry);
+        m_foreign.read(int(&interface - m_interfaces.data()), tags, payload, entry);
         return;
     }
     entry.kind = RecordKind(std::clamp(facts.value("kind"_L1).toInt(), 0, int(RecordKind::TextLine)));
@@ -311,76 +321,17 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
     entry.stage = Stage(std::clamp(facts.value("stage"_L1).toInt(), 0, stageCount - 1));
     entry.inferred = facts.value("inferred"_L1).toBool();
     const qsizetype size = facts.value("size"_L1).toInteger();
-    entry.bytes = dissector == "syslog"                 ? QByteArrayView(options.ownBytes)
+    entry.bytes = tags.dissector == "syslog"            ? QByteArrayView(options.ownBytes)
                   : size >= 0 && size <= payload.size() ? payload.last(size)
                                                         : payload;
-    learn(interface, entry);
+    protectPassword(m_sink, entry, interface.info.mqttLevel);
     const quint64 sequence = m_sink.append(entry);
     if (facts.value("marked"_L1).toBool())
         m_report.notes.marked.insert(sequence);
     if (facts.value("reference"_L1).toBool())
         m_report.notes.timeReferences.insert(sequence);
-    if (facts.contains("comment"_L1))
-        m_report.notes.comments.insert(sequence, facts.value("comment"_L1).toString());
-}
-
-void Reader::readForeign(Interface &interface, QByteArrayView dissector, QByteArrayView payload, TraceEntry entry)
-{
-    if (dissector == "mqtt") {
-        while (!payload.isEmpty()) {
-            const auto header = mqtt::readFixedHeader(payload);
-            const bool whole = header && *header && (*header)->packetSize() <= payload.size();
-            entry.kind = whole ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
-            entry.bytes = whole ? payload.first((*header)->packetSize()) : payload;
-            payload = payload.sliced(entry.bytes.size());
-            append(interface, entry);
-        }
-        return;
-    }
-    if (dissector == "http") {
-        const bool answer = payload.startsWith("HTTP/");
-        const qsizetype headEnd = payload.indexOf("\r\n\r\n");
-        const qsizetype headSize = headEnd < 0 ? payload.size() : headEnd + 4;
-        entry.direction = answer ? Direction::Down : Direction::Up;
-        entry.kind = answer ? RecordKind::HttpResponseHead : RecordKind::HttpRequestHead;
-        entry.bytes = payload.first(headSize);
-        append(interface, entry);
-        entry.kind = answer ? RecordKind::HttpResponseBody : RecordKind::HttpRequestBody;
-        entry.bytes = payload.sliced(headSize);
-        if (!entry.bytes.isEmpty())
-            append(interface, entry);
-        return;
-    }
-    entry.kind = RecordKind::TextLine;
-    append(interface, entry);
-}
-
-void Reader::append(Interface &interface, const TraceEntry &entry)
-{
-    TraceEntry placed = entry;
-    if (placed.channel == 0 && interface.channel == 0)
-        interface.channel =
-            m_sink.openChannel(ChannelInfo{.role = ChannelRole::Mqtt, .device = {}, .remote = {}, .instanceId = {}});
-    placed.channel = interface.channel;
-    learn(interface, placed);
-    m_sink.append(placed);
-}
-
-/// A password that the capture shows is masked from then on, wherever it comes again.
-void Reader::learn(Interface &interface, const TraceEntry &entry)
-{
-    QByteArray password;
-    if (entry.kind == RecordKind::LoginPrepared) {
-        password = QJsonDocument::fromJson(entry.bytes.toByteArray()).object().value("password"_L1).toString().toUtf8();
-    } else if (entry.kind == RecordKind::MqttPacket && !entry.bytes.isEmpty() &&
-               quint8(entry.bytes.front()) >> 4U == quint8(mqtt::PacketType::Connect)) {
-        const auto packet = mqtt::decode(entry.bytes, interface.info.mqttLevel);
-        const auto *connect = packet ? std::get_if<mqtt::Connect>(&*packet) : nullptr;
-        if (connect != nullptr)
-            password = connect->password.value_or(QByteArray());
-    }
-    if (password.count('*') < password.size())
-        m_sink.protectPassword(password);
+    if (!options.ownComment.isNull())
+        m_report.notes.comments.insert(sequence, QString::fromUtf8(options.ownComment));
 }
 
 } // namespace

@@ -117,6 +117,32 @@ QByteArray lineOf(const TraceRecord &record, const ChannelInfo &channel)
     return lineText(protocolOf(record.kind), summary.type, summary.info).toUtf8();
 }
 
+/// An option holds at most 64 KiB: what is longer goes in pieces.
+void appendPieces(QByteArray &out, char mark, QByteArrayView data)
+{
+    constexpr qsizetype piece = 0xFF00;
+    qsizetype at = 0;
+    do {
+        const qsizetype size = std::min(piece, data.size() - at);
+        QByteArray part(1, mark);
+        part += data.sliced(at, size);
+        appendOption(out, pcapng::option::custom, custom(part));
+        at += size;
+    } while (at < data.size());
+}
+
+/// What of a text fits into an option.
+QByteArrayView wholeCharacters(QByteArrayView utf8)
+{
+    constexpr qsizetype longest = 0xFFFF;
+    if (utf8.size() <= longest)
+        return utf8;
+    qsizetype size = longest;
+    while (size > 0 && (quint8(utf8[size]) & 0xC0U) == 0x80)
+        --size;
+    return utf8.first(size);
+}
+
 bool expectsBody(QByteArrayView bytes)
 {
     const auto head = http::parseHead(bytes);
@@ -163,6 +189,14 @@ QByteArray PcapngWriter::interfaceBlock(ChannelId id, const ChannelInfo &channel
     return block(pcapng::interfaceDescription, body);
 }
 
+QByteArray PcapngWriter::describe(ChannelId id, const ChannelInfo &channel)
+{
+    if (m_interfaces.contains(id))
+        return {};
+    m_interfaces.insert(id, quint32(m_interfaces.size()));
+    return interfaceBlock(id, channel);
+}
+
 QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &channel, const TraceNotes &notes)
 {
     TraceRecord record = original;
@@ -170,12 +204,7 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     if (m_redactor != nullptr)
         record.bytes = masked;
 
-    QByteArray out;
-    auto interface = m_interfaces.constFind(record.channel);
-    if (interface == m_interfaces.constEnd()) {
-        out = interfaceBlock(record.channel, channel);
-        interface = m_interfaces.insert(record.channel, quint32(m_interfaces.size()));
-    }
+    const QByteArray out = describe(record.channel, channel);
 
     const bool head = record.kind == RecordKind::HttpRequestHead || record.kind == RecordKind::HttpResponseHead;
     const bool body = record.kind == RecordKind::HttpRequestBody || record.kind == RecordKind::HttpResponseBody;
@@ -207,7 +236,7 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     }
 
     QByteArray content;
-    appendLittle(content, *interface);
+    appendLittle(content, m_interfaces.value(record.channel));
     appendLittle(content, quint32(quint64(record.wallMicroseconds) >> 32U));
     appendLittle(content, quint32(quint64(record.wallMicroseconds)));
     appendLittle(content, quint32(packet.size()));
@@ -217,9 +246,10 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     const QByteArray stage(stageName(record.stage).data(), stageName(record.stage).size());
     if (!stage.isEmpty())
         appendOption(content, pcapng::option::comment, "Stage: " + stage);
-    if (const auto comment = notes.comments.constFind(record.sequence); comment != notes.comments.constEnd())
-        appendOption(content, pcapng::option::comment,
-                     m_redactor != nullptr ? m_redactor->redacted(*comment).toUtf8() : comment->toUtf8());
+    const QString note = notes.comments.value(record.sequence);
+    const QByteArray comment = (m_redactor != nullptr ? m_redactor->redacted(note) : note).toUtf8();
+    if (notes.comments.contains(record.sequence))
+        appendOption(content, pcapng::option::comment, wholeCharacters(comment));
     if (notes.marked.contains(record.sequence))
         appendOption(content, pcapng::option::comment, "Marked");
     // 1 inbound, 2 outbound, as the device sees it.
@@ -227,25 +257,18 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     appendLittle(flags, quint32(record.direction == Direction::Down ? 1 : record.direction == Direction::Up ? 2 : 0));
     appendOption(content, pcapng::option::packetFlags, flags);
 
-    QJsonObject facts{{u"kind"_s, int(record.kind)},
-                      {u"dir"_s, int(record.direction)},
-                      {u"stage"_s, int(record.stage)},
-                      {u"inferred"_s, record.inferred},
-                      {u"size"_s, record.bytes.size()},
-                      {u"marked"_s, notes.marked.contains(record.sequence)},
-                      {u"reference"_s, notes.timeReferences.contains(record.sequence)}};
-    if (const auto comment = notes.comments.constFind(record.sequence); comment != notes.comments.constEnd())
-        facts.insert(u"comment"_s, m_redactor != nullptr ? m_redactor->redacted(*comment) : *comment);
-    QByteArray own = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-    appendOption(content, pcapng::option::custom, custom(own));
-    if (!ownBytes) {
-        // An option holds at most 64 KiB: long ones go in pieces.
-        constexpr qsizetype piece = 0xFF00;
-        for (qsizetype at = 0; at < record.bytes.size(); at += piece) {
-            const QByteArrayView part = record.bytes.sliced(at, std::min(piece, record.bytes.size() - at));
-            appendOption(content, pcapng::option::custom, custom("+" + part.toByteArray()));
-        }
-    }
+    const QJsonObject facts{{u"kind"_s, int(record.kind)},
+                            {u"dir"_s, int(record.direction)},
+                            {u"stage"_s, int(record.stage)},
+                            {u"inferred"_s, record.inferred},
+                            {u"size"_s, record.bytes.size()},
+                            {u"marked"_s, notes.marked.contains(record.sequence)},
+                            {u"reference"_s, notes.timeReferences.contains(record.sequence)}};
+    appendOption(content, pcapng::option::custom, custom(QJsonDocument(facts).toJson(QJsonDocument::Compact)));
+    if (notes.comments.contains(record.sequence))
+        appendPieces(content, pcapng::commentPiece, comment);
+    if (!ownBytes)
+        appendPieces(content, pcapng::bytesPiece, record.bytes);
     endOptions(content);
     return out + block(pcapng::enhancedPacket, content);
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
 #include "pcapngreader.h"
+#include "rowreader.h"
 
-#include <traceio/jsonlines.h>
-#include <traceio/pcapngwriter.h>
 #include <traceio/sdklogreader.h>
-#include <traceio/sdklogwriter.h>
 #include <traceio/tracefile.h>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -45,57 +42,6 @@ void readSdkLog(QByteArrayView log, TraceSink &sink, const TraceFileProgress &pr
     report.findings = reader.findings();
 }
 
-/// One format's bytes, a record at a time.
-class RecordWriter
-{
-public:
-    explicit RecordWriter(const ExportRequest &request)
-        : m_request(request), m_sdkLog(request.redactor), m_pcapng(request.redactor)
-    {
-    }
-    [[nodiscard]] QByteArray begin() const
-    {
-        switch (m_request.format) {
-        case TraceFormat::Csv:
-            return csv::header();
-        case TraceFormat::Pcapng:
-            return PcapngWriter::header();
-        case TraceFormat::SdkLog:
-        case TraceFormat::JsonLines:
-            break;
-        }
-        return {};
-    }
-    [[nodiscard]] QByteArray write(quint64 sequence)
-    {
-        const TraceRecord record = m_request.snapshot.record(sequence);
-        const ChannelInfo channel = m_request.snapshot.channel(record.channel);
-        switch (m_request.format) {
-        case TraceFormat::Csv:
-            return csv::line(record, channel, std::exchange(m_previous, record.wallMicroseconds), m_request.redactor);
-        case TraceFormat::Pcapng:
-            return m_pcapng.write(record, channel, m_request.notes);
-        case TraceFormat::JsonLines:
-            return jsonLine(record, channel, m_request.redactor);
-        case TraceFormat::SdkLog:
-            break;
-        }
-        return m_sdkLog.write(record, channel);
-    }
-
-private:
-    const ExportRequest &m_request;
-    SdkLogWriter m_sdkLog;
-    PcapngWriter m_pcapng;
-    qint64 m_previous = 0;
-};
-
-TraceFileError writeError(const QIODevice &device)
-{
-    return {Text::tr("It could not be written: %1.").arg(device.errorString()), -1,
-            Text::tr("Make room, or choose another place.")};
-}
-
 } // namespace
 
 std::optional<TraceFormat> formatOfSuffix(const QString &path)
@@ -110,6 +56,23 @@ std::optional<TraceFormat> formatOfSuffix(const QString &path)
     if (name.endsWith(".jsonl"_L1))
         return TraceFormat::JsonLines;
     return std::nullopt;
+}
+
+TraceFormat formatOfContent(QByteArrayView firstBytes)
+{
+    if (pcapng::isCapture(firstBytes))
+        return TraceFormat::Pcapng;
+    if (looksLikeTraceCsv(firstBytes))
+        return TraceFormat::Csv;
+    return firstBytes.startsWith("{\"no\":") ? TraceFormat::JsonLines : TraceFormat::SdkLog;
+}
+
+bool looksLikeTraceCsv(QByteArrayView firstBytes)
+{
+    constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // what spreadsheets put before what they save
+    if (firstBytes.startsWith(byteOrderMark))
+        firstBytes = firstBytes.sliced(byteOrderMark.size());
+    return firstBytes.startsWith(QByteArrayView(csv::header()).chopped(2));
 }
 
 QString TraceFileError::toString() const
@@ -138,50 +101,22 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
         report.error = TraceFileError{Text::tr("The file is empty."), 0, Text::tr("Choose a log or a capture.")};
         return report;
     }
-    if (pcapng::isCapture(bytes)) {
-        report.format = TraceFormat::Pcapng;
+    report.format = formatOfContent(bytes);
+    switch (report.format) {
+    case TraceFormat::Pcapng:
         readPcapng(bytes, sink, progress, report);
-    } else {
+        break;
+    case TraceFormat::Csv:
+        readCsv(bytes, sink, progress, report);
+        break;
+    case TraceFormat::JsonLines:
+        readJsonLines(bytes, sink, progress, report);
+        break;
+    case TraceFormat::SdkLog:
         readSdkLog(bytes, sink, progress, report);
+        break;
     }
     return report;
-}
-
-Result<bool, TraceFileError> exportTrace(const ExportRequest &request, QIODevice &device,
-                                         const TraceFileProgress &progress)
-{
-    const qint64 total = request.records ? request.records->size() : qint64(request.snapshot.size());
-    RecordWriter writer(request);
-    QByteArray pending = writer.begin();
-    for (qint64 i = 0; i < total; ++i) {
-        pending += writer.write(request.records ? request.records->at(i) : quint64(i) + 1);
-        if (pending.size() < stride && i + 1 < total)
-            continue;
-        if (device.write(pending) != pending.size())
-            return Failure(writeError(device));
-        pending.clear();
-        if (progress && !progress(i + 1, total))
-            return false;
-    }
-    if (device.write(pending) != pending.size())
-        return Failure(writeError(device));
-    return true;
-}
-
-Result<bool, TraceFileError> exportTrace(const ExportRequest &request, const QString &path,
-                                         const TraceFileProgress &progress)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure(writeError(file));
-    auto written = exportTrace(request, static_cast<QIODevice &>(file), progress);
-    if (!written || !*written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return Failure(writeError(file));
-    return true;
 }
 
 } // namespace bootbench

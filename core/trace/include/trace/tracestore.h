@@ -26,6 +26,8 @@ public:
     [[nodiscard]] TraceRecord record(quint64 sequence) const;
     /// A null ChannelInfo for 0 and for numbers that were never opened.
     [[nodiscard]] ChannelInfo channel(ChannelId id) const;
+    /// Channels opened so far, with records or without: numbers 1 to this.
+    [[nodiscard]] ChannelId channelCount() const;
 
 private:
     friend class TraceStore;

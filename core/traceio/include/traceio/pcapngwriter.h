@@ -21,6 +21,8 @@ public:
     explicit PcapngWriter(const Redactor *redactor) : m_redactor(redactor) {}
 
     [[nodiscard]] static QByteArray header();
+    /// The interface of a channel that has no record yet; nothing the second time.
+    [[nodiscard]] QByteArray describe(ChannelId id, const ChannelInfo &channel);
     [[nodiscard]] QByteArray write(const TraceRecord &record, const ChannelInfo &channel, const TraceNotes &notes);
 
 private:

@@ -19,12 +19,17 @@ namespace bootbench {
 enum class TraceFormat : quint8 {
     SdkLog,   ///< `.log`, `.txt`: the C SDK's log text
     Pcapng,   ///< `.pcapng`: everything that a trace holds; Wireshark reads it
-    Csv,      ///< `.csv`: for spreadsheets; cannot be opened again
-    JsonLines ///< `.jsonl`: for scripts; cannot be opened again
+    Csv,      ///< `.csv`: for spreadsheets; holds no notes, connections and inferences
+    JsonLines ///< `.jsonl`: for scripts; holds no notes and connections
 };
 
 /// By the name's suffix; nothing when it is none of ours.
 [[nodiscard]] std::optional<TraceFormat> formatOfSuffix(const QString &path);
+
+/// By what a file begins with, some hundred bytes: what is none of the others is a log.
+[[nodiscard]] TraceFormat formatOfContent(QByteArrayView firstBytes);
+/// Whether a .csv is a trace rather than a list of devices: by its header row.
+[[nodiscard]] bool looksLikeTraceCsv(QByteArrayView firstBytes);
 
 /// Why a file could not be read or written.
 struct TraceFileError {
@@ -48,8 +53,8 @@ struct ImportReport {
     std::optional<TraceFileError> error;
 };
 
-/// Reads a file of any format that can be read, told by its content, into the sink: the SDK's logs and other text,
-/// pcapng. Blocks; any thread that may write to the sink.
+/// Reads a file of any format, told by its content, into the sink: the SDK's logs and other text, pcapng, and the CSV
+/// and JSON lines that we write. Blocks; any thread that may write to the sink.
 [[nodiscard]] ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFileProgress &progress = {});
 
 struct ExportRequest {
@@ -58,7 +63,8 @@ struct ExportRequest {
     std::optional<QList<quint64>> records;
     TraceNotes notes;
     TraceFormat format = TraceFormat::SdkLog;
-    /// Masks what is written; null writes what was on the wire. Outlives the export.
+    /// Hides in what is written what its policy says, names learned from the snapshot; null writes what was on the
+    /// wire. Outlives the export.
     const Redactor *redactor = nullptr;
 };
 
