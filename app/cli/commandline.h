@@ -15,8 +15,9 @@ namespace bootbench {
 /// What scripts see when a command ends.
 enum class ExitCode : int {
     Done = 0,
-    NotStarted = 1, ///< the local platform of simulate and demo
-    Different = 1,  ///< of compare: the traces are not equal
+    NotStarted = 1,   ///< the local platform of simulate and demo
+    Different = 1,    ///< of compare: the traces are not equal
+    OutputFailed = 1, ///< of run: all went well but that a log or capture could not be written to its end
     Usage = 2,
     BootstrapFailed = 3,
     Unreadable = 3, ///< of the commands on files: the input, or the output cannot be written

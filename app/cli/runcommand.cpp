@@ -88,14 +88,21 @@ int runRunCommand(const QStringList &arguments)
     const TerminationWatcher termination;
     const SystemClock clock;
     ConnectBudget budget(clock);
-    RunTrace trace(clock, std::move(*log), std::move(*capture));
+    const QIODevice *const logDevice = log->get();
+    bool incomplete = false;
+    RunTrace trace(clock, std::move(*log), std::move(*capture), [&](const QIODevice &device, const QString &reason) {
+        incomplete = true;
+        complain(ExitCode::OutputFailed,
+                 Text::tr("%1 is not complete: %2.").arg(&device == logDevice ? options.sdkLog : options.save, reason));
+    });
     const auto reporter = makeReporter(options, trace.redactor());
     DeviceSession session(options.device, options.profile, **store, trace, clock, budget);
     SessionRun run(session, *reporter, options.stay);
     QObject::connect(&termination, &TerminationWatcher::requested, &run, &SessionRun::leave);
     QObject::connect(&run, &SessionRun::finished, &run, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     run.start();
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    return incomplete && code == int(ExitCode::Done) ? int(ExitCode::OutputFailed) : code;
 }
 
 } // namespace bootbench

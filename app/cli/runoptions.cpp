@@ -47,7 +47,8 @@ QString description()
         "Brings a device online: bootstrap, MQTT login, and on to the next instance when it is distributed.\n\n"
         "Until the device has been online, the first failure ends the command. After that a lost connection is made "
         "again, with growing waits, until the stay is over.\n\n"
-        "Exit codes: 0 done as asked; 2 wrong usage; 3 bootstrap failed or the secret could not be read; 4 connect "
+        "Exit codes: 0 done as asked; 1 done, but the log or capture could not be written to its end; 2 wrong usage; 3 "
+        "bootstrap failed or the secret could not be read; 4 connect "
         "failed; 5 kicked and not followed; 6 connection lost and not regained.");
 }
 

@@ -3,11 +3,20 @@
 
 namespace bootbench {
 
-RunTrace::RunTrace(const Clock &clock, std::unique_ptr<QIODevice> log, std::unique_ptr<QIODevice> capture)
-    : m_clock(clock), m_log(std::move(log)), m_capture(std::move(capture))
+RunTrace::RunTrace(const Clock &clock, std::unique_ptr<QIODevice> log, std::unique_ptr<QIODevice> capture,
+                   WriteFailed writeFailed)
+    : m_clock(clock), m_log(std::move(log)), m_capture(std::move(capture)), m_writeFailed(std::move(writeFailed))
 {
-    if (m_capture)
-        m_capture->write(PcapngWriter::header());
+    write(m_capture, PcapngWriter::header());
+}
+
+void RunTrace::write(std::unique_ptr<QIODevice> &device, const QByteArray &bytes)
+{
+    if (!device || device->write(bytes) == bytes.size())
+        return;
+    // The run is worth more than its record: it goes on.
+    m_writeFailed(*device, device->errorString());
+    device.reset();
 }
 
 ChannelId RunTrace::openChannel(const ChannelInfo &info)
@@ -34,9 +43,9 @@ quint64 RunTrace::append(const TraceEntry &entry)
     const bool known = entry.channel >= 1 && entry.channel <= m_channels.size();
     const ChannelInfo channel = known ? m_channels[entry.channel - 1] : ChannelInfo{};
     if (m_log)
-        m_log->write(m_logWriter.write(record, channel));
+        write(m_log, m_logWriter.write(record, channel));
     if (m_capture)
-        m_capture->write(m_captureWriter.write(record, channel, {}));
+        write(m_capture, m_captureWriter.write(record, channel, {}));
     return m_sequence;
 }
 

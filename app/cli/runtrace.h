@@ -9,6 +9,7 @@
 
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,9 +20,13 @@ namespace bootbench {
 class RunTrace final : public TraceSink
 {
 public:
+    /// Called once for each device that takes no more, with the reason; nothing more is written to it.
+    using WriteFailed = std::function<void(const QIODevice &device, const QString &reason)>;
+
     /// `log` and `capture` may be null: nothing is written then, and only the redactor learns of secrets. The clock
     /// outlives the sink.
-    RunTrace(const Clock &clock, std::unique_ptr<QIODevice> log, std::unique_ptr<QIODevice> capture = nullptr);
+    RunTrace(const Clock &clock, std::unique_ptr<QIODevice> log, std::unique_ptr<QIODevice> capture,
+             WriteFailed writeFailed);
 
     [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
     quint64 append(const TraceEntry &entry) override;
@@ -31,9 +36,12 @@ public:
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 
 private:
+    void write(std::unique_ptr<QIODevice> &device, const QByteArray &bytes);
+
     const Clock &m_clock;
     std::unique_ptr<QIODevice> m_log;
     std::unique_ptr<QIODevice> m_capture;
+    WriteFailed m_writeFailed;
     Redactor m_redactor;
     SdkLogWriter m_logWriter{&m_redactor};
     PcapngWriter m_captureWriter{&m_redactor};

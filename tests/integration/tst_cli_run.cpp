@@ -62,6 +62,7 @@ private Q_SLOTS:
     void printsALadder();
     void printsTheAdviceOfAnError();
     void writesTheSdkLog();
+    void tellsOfAFullDisk();
     void savesACapture();
     void demo();
 
@@ -361,6 +362,20 @@ void TestCliRun::writesTheSdkLog()
         QVERIFY(!text.contains(secret));
         QVERIFY(!text.contains("EEA0508CED2A7F4FE7CF6D6B3D998C3F77609E17535F15064959797B8C492A1C"));
     }
+}
+
+void TestCliRun::tellsOfAFullDisk()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("This system has no full device.");
+    SimulatorProcess simulator(simulation());
+    QVERIFY(simulator.isReady());
+    CliProcess cli(run(simulator, {u"--json"_s, u"--stay"_s, u"0"_s, u"--sdk-log"_s, u"/dev/full"_s}),
+                   QByteArray(secret) + '\n');
+    // The run itself went well.
+    QCOMPARE(cli.waitForExit(), 1);
+    QVERIFY(cli.output().contains("online"));
+    QCOMPARE(cli.errors().count("/dev/full is not complete"), 1);
 }
 
 void TestCliRun::savesACapture()

@@ -238,21 +238,32 @@ void Pseudonyms::addFrom(QByteArrayView bytes)
         addName(productKey);
         addName(nameAt(bytes, after + productKey.size() + 1));
     });
-    // `DeviceName&ProductKey`: in a form, names and values stand there instead.
-    forEachAfter(bytes, "&", [&](qsizetype after) {
-        constexpr qsizetype productKeySize = 11;
-        const QByteArray productKey = nameAt(bytes, after);
-        if (productKey.size() != productKeySize || !std::all_of(productKey.begin(), productKey.end(), isWordByte) ||
-            (after + productKeySize < bytes.size() && bytes[after + productKeySize] == '='))
-            return;
-        qsizetype from = after - 1;
-        while (from > 0 && isNameByte(bytes[from - 1]))
-            --from;
-        if (from > 0 && bytes[from - 1] == '=')
-            return;
+    forEachAfter(bytes, "&", [&](qsizetype after) { addUserName(bytes, after - 1); });
+}
+
+/// `DeviceName&ProductKey`, whose ProductKey may be masked; in a form, names and values stand there instead.
+void Pseudonyms::addUserName(QByteArrayView bytes, qsizetype ampersand)
+{
+    constexpr qsizetype productKeySize = 11;
+    constexpr char lengthBytes = '\t'; // below it: the high byte of an MQTT string's length
+    const QByteArray productKey = nameAt(bytes, ampersand + 1);
+    const qsizetype end = ampersand + 1 + productKey.size();
+    const char next = end < bytes.size() ? bytes[end] : '\0';
+    const bool plain = productKey.size() == productKeySize && next != '=' && next != '*' &&
+                       std::all_of(productKey.begin(), productKey.end(), isWordByte);
+    if (!plain && next != '*')
+        return;
+    qsizetype from = ampersand;
+    while (from > 0 && isNameByte(bytes[from - 1]))
+        --from;
+    // The low byte may look like a letter of the name.
+    if (from > 0 && from < ampersand && bytes[from - 1] >= '\0' && bytes[from - 1] < lengthBytes)
+        ++from;
+    if (from > 0 && bytes[from - 1] == '=')
+        return;
+    if (plain)
         addName(productKey);
-        addName(bytes.sliced(from, after - 1 - from).toByteArray());
-    });
+    addName(bytes.sliced(from, ampersand - from).toByteArray());
 }
 
 void Pseudonyms::addName(const QByteArray &name)

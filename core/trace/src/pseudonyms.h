@@ -40,6 +40,7 @@ private:
     using Occurrences = std::vector<FormFinder::Occurrence>;
 
     void addName(const QByteArray &name);
+    void addUserName(QByteArrayView bytes, qsizetype ampersand);
     void addInstance(const QByteArray &id);
     void addHost(const QByteArray &named);
     void add(const QByteArray &name, qsizetype kept, qsizetype end);

@@ -415,6 +415,12 @@ private Q_SLOTS:
         row("json", "{\"productKey\":\"a1ABCDEFGHI\",\"deviceName\":\"lamp\"}", "a1ABCDEFGHI");
         row("topic", "pub: /sys/a1ABCDEFGHI/lamp/thing/x", "lamp");
         row("user name", "[1.000][LK-0317] lamp&a1ABCDEFGHI", "lamp");
+        row("user name with a masked ProductKey", "[1.000][LK-0317] lamp&a18********", "lamp");
+        row("user name behind its length",
+            QByteArray("|\0"
+                       "0Light.Switch-that-has-a-long-name&a1ABCDEFGHI\0",
+                       48),
+            "Light.Switch-that-has-a-long-name");
         row("instance", "{\"instanceId\":\"iot-12345678\"}", "12345678");
         row("host in a log", "host: hub.lamps.example, port: 1883", "lamps");
         row("host of an instance", "\"host\":\"iot-12345678.mqtt.iothub.aliyuncs.com\"", "12345678");
@@ -431,6 +437,8 @@ private Q_SLOTS:
         const QByteArray shown = redactor.redacted(m_store->snapshot().record(1));
         QCOMPARE(shown.size(), bytes.size());
         QVERIFY2(!shown.contains(name), shown.constData());
+        if (bytes.contains('\0'))
+            QCOMPARE(shown.first(3), bytes.first(3));
     }
 
     void publicNamesStay_data()

@@ -8,7 +8,10 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
+
+#include <variant>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -207,6 +210,159 @@ private Q_SLOTS:
                             "1,2021-07-12T07:21:14.466789Z,0,,,,text,\"a,\"\"b\"\"\",5,612c226222\r\n"));
     }
 
+    void longCommentsComeBack_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {2, 0xFEFF, 0xFF00, 0xFF01, 65'400, 65'535, 65'536, 200'000})
+            QTest::addRow("%d", size) << size;
+    }
+
+    void longCommentsComeBack()
+    {
+        QFETCH(const int, size);
+        fillWithEverything();
+        TraceNotes notes;
+        notes.comments = {{2, QString(size, u'c')}, {3, QString(size / 2, u'é')}};
+        notes.marked = {2};
+        const QString path = save(TraceFormat::Pcapng, notes);
+        TraceStore again(m_clock);
+        const ImportReport report = importTrace(path, again);
+        QVERIFY2(!report.error, report.error ? qUtf8Printable(report.error->toString()) : "");
+        compare(m_store->snapshot(), again.snapshot());
+        QCOMPARE(report.notes.comments, notes.comments);
+        QCOMPARE(report.notes.marked, notes.marked);
+    }
+
+    void channelsWithoutRecordsAreSaved()
+    {
+        const ChannelId used = openMqtt();
+        (void)openMqtt(5);
+        m_store->append({.channel = used, .kind = RecordKind::MqttPacket, .bytes = QByteArray("\xC0\0", 2)});
+        TraceStore whole(m_clock);
+        QVERIFY(!importTrace(save(TraceFormat::Pcapng, {}), whole).error);
+        QCOMPARE(whole.snapshot().channelCount(), ChannelId(2));
+        QCOMPARE(whole.snapshot().channel(2).mqttLevel, quint8(5));
+        // Of a selection only what it needs.
+        ExportRequest selection = request(TraceFormat::Pcapng, {});
+        selection.records = QList<quint64>{1};
+        const QString path = m_directory->filePath(u"selection"_s);
+        QVERIFY(exportTrace(selection, path).value_or(false));
+        TraceStore part(m_clock);
+        QVERIFY(!importTrace(path, part).error);
+        QCOMPARE(part.snapshot().channelCount(), ChannelId(1));
+    }
+
+    void pseudonymsFillACapture()
+    {
+        const ChannelId channel = openMqtt();
+        m_store->append({.channel = channel,
+                         .kind = RecordKind::MqttPacket,
+                         .direction = Direction::Up,
+                         .bytes = mqtt::encode(mqtt::Connect{.clientId = u"g7h0g5wry4Q.LightSwitch|ext=3|"_s,
+                                                             .userName = u"LightSwitch&g7h0g5wry4Q"_s,
+                                                             .password = "AB12"},
+                                               4)});
+        m_store->append({.kind = RecordKind::TextLine, .bytes = "g7h0g5wry4Q asks iot-a.mqtt.iothub.aliyuncs.com"});
+        TraceNotes notes;
+        notes.comments = {{1, u"LightSwitch again"_s}};
+        const Redactor redactor(m_store->redactor(), RedactionPolicy{.pseudonyms = true});
+        for (const TraceFormat format :
+             {TraceFormat::Pcapng, TraceFormat::Csv, TraceFormat::JsonLines, TraceFormat::SdkLog}) {
+            QFile file(save(format, notes, &redactor));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray written = file.readAll();
+            QVERIFY(!written.isEmpty());
+            for (const QByteArray &name : {"LightSwitch"_ba, "g7h0g5wry4Q"_ba})
+                QVERIFY2(!written.contains(name) && !written.contains(name.toHex()), written.constData());
+        }
+        // It is still one device, whose login is still in order.
+        TraceStore again(m_clock);
+        QVERIFY(!importTrace(save(TraceFormat::Pcapng, notes, &redactor), again).error);
+        const TraceRecord record = again.snapshot().record(1);
+        const auto packet = mqtt::decode(record.bytes, 4);
+        QVERIFY(packet.has_value());
+        const DeviceIdentity device = again.snapshot().channel(record.channel).device;
+        const auto *connect = std::get_if<mqtt::Connect>(&*packet);
+        QVERIFY(connect != nullptr);
+        QCOMPARE(connect->userName, device.deviceName() + u'&' + device.productKey());
+        QCOMPARE(connect->clientId, device.id() + u"|ext=3|"_s);
+        QCOMPARE(*connect->password, "****");
+    }
+
+    void othersCaptures_data()
+    {
+        QTest::addColumn<QByteArray>("blocks");
+        QTest::addColumn<QStringList>("records"); ///< `kind direction device port level`
+        QTest::addColumn<int>("findings");
+        const QByteArray connect5 =
+            mqtt::encode(mqtt::Connect{.level = 5, .clientId = u"c"_s, .userName = u"LightSwitch&g7h0g5wry4Q"_s}, 5);
+        const QByteArray publish5 = mqtt::encode(mqtt::Publish{.topic = u"t"_s, .payload = "p"}, 5);
+        const QByteArray publish4 = mqtt::encode(mqtt::Publish{.topic = u"t"_s, .payload = "p"}, 4);
+        const QString device = u"g7h0g5wry4Q.LightSwitch"_s;
+        QTest::newRow("MQTT 5 with ports")
+            << pdu("mqtt", 50000, 1883, connect5) + pdu("mqtt", 1883, 50000, publish5)
+            << QStringList{u"MqttPacket up %1 1883 5"_s.arg(device), u"MqttPacket down %1 1883 5"_s.arg(device)} << 0;
+        QTest::newRow("two connections") << pdu("mqtt", 50000, 1883, connect5) + pdu("mqtt", 50001, 1883, publish4)
+                                         << QStringList{u"MqttPacket up %1 1883 5"_s.arg(device),
+                                                        u"MqttPacket up  1883 4"_s}
+                                         << 0;
+        QTest::newRow("without a CONNECT")
+            << pdu("mqtt", 1883, 50001, publish4) << QStringList{u"MqttPacket down  1883 4"_s} << 0;
+        QTest::newRow("ports that nobody knows")
+            << pdu("mqtt", 40001, 40000, publish4) << QStringList{u"MqttPacket up  40000 4"_s} << 0;
+        QTest::newRow("flags say more") << pdu("mqtt", 1883, 50001, publish4, 2)
+                                        << QStringList{u"MqttPacket up  50001 4"_s} << 0;
+        QTest::newRow("connected again") << pdu("mqtt", 50000, 1883, connect5) +
+                                                pdu("mqtt", 50000, 1883,
+                                                    mqtt::encode(mqtt::Connect{.clientId = u"c"_s}, 4)) +
+                                                pdu("mqtt", 50000, 1883, publish4)
+                                         << QStringList{u"MqttPacket up %1 1883 5"_s.arg(device),
+                                                        u"MqttPacket up  1883 4"_s, u"MqttPacket up  1883 4"_s}
+                                         << 0;
+        QTest::newRow("HTTP") << pdu("http", 50000, 443, "POST / HTTP/1.1\r\n\r\nbody") +
+                                     pdu("http", 443, 50000, "HTTP/1.1 200 OK\r\n\r\n")
+                              << QStringList{u"HttpRequestHead up  443 4"_s, u"HttpRequestBody up  443 4"_s,
+                                             u"HttpResponseHead down  443 4"_s}
+                              << 0;
+        QTest::newRow("blocks of old kinds")
+            << block(3, QByteArray(8, '\0')) + block(2, QByteArray(24, '\0')) + pdu("mqtt", 1, 2, publish4)
+            << QStringList{u"MqttPacket down  1 4"_s} << 1;
+        QTest::newRow("other blocks") << block(5, QByteArray(12, '\0')) << QStringList{} << 0;
+        QTest::newRow("a port of one byte") << pdu("mqtt", 1, 2, publish4, 1, QByteArray("\0\x19\0\1x", 5))
+                                            << QStringList{u"MqttPacket down  0 4"_s} << 0;
+        QTest::newRow("a tag that is too long") << pdu("mqtt", 1, 2, publish4, 1, QByteArray("\0\x19\xFF\xFF", 4))
+                                                << QStringList{u"MqttGarbage down  1 4"_s} << 0;
+    }
+
+    void othersCaptures()
+    {
+        QFETCH(const QByteArray, blocks);
+        QFETCH(const QStringList, records);
+        QFETCH(const int, findings);
+        const QString path = m_directory->filePath(u"foreign"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray section =
+            block(0x0A0D0D0A, little32(0x1A2B3C4D) + QByteArray("\1\0\0\0", 4) + QByteArray(8, '\xFF'));
+        file.write(section + block(1, QByteArray("\xFC\0\0\0\0\0\0\0", 8)) + blocks);
+        file.close();
+        const ImportReport report = importTrace(path, *m_store);
+        QVERIFY2(!report.error, report.error ? qUtf8Printable(report.error->toString()) : "");
+        QCOMPARE(report.findings.size(), findings);
+        QStringList read;
+        const TraceSnapshot snapshot = m_store->snapshot();
+        for (quint64 i = 1; i <= snapshot.size(); ++i) {
+            const TraceRecord record = snapshot.record(i);
+            const ChannelInfo channel = snapshot.channel(record.channel);
+            read += u"%1 %2 %3 %4 %5"_s
+                        .arg(recordKindName(record.kind), directionName(record.direction),
+                             channel.device.isNull() ? QString() : channel.device.id())
+                        .arg(channel.remote.port)
+                        .arg(channel.mqttLevel);
+        }
+        QCOMPARE(read, records);
+    }
+
     void damagedCaptures_data()
     {
         QTest::addColumn<int>("keep");
@@ -247,6 +403,8 @@ private Q_SLOTS:
         QCOMPARE(report.error->offset, offset);
         QVERIFY(!report.error->problem.isEmpty());
         QVERIFY(!report.error->advice.isEmpty());
+        // A capture that is only of another kind is not damaged.
+        QCOMPARE(report.error->advice.contains(u"damaged"_s), report.error->offset != 56);
     }
 
     void everyCutKeepsWhatCameBefore()
@@ -303,6 +461,50 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QByteArray little32(quint32 value)
+    {
+        const quint32 little = qToLittleEndian(value);
+        return {reinterpret_cast<const char *>(&little), sizeof little};
+    }
+
+    [[nodiscard]] static QByteArray big16(qsizetype value)
+    {
+        const quint16 big = qToBigEndian(quint16(value));
+        return {reinterpret_cast<const char *>(&big), sizeof big};
+    }
+
+    [[nodiscard]] static QByteArray block(quint32 type, QByteArray body)
+    {
+        body += QByteArray((4 - body.size() % 4) % 4, '\0');
+        const QByteArray size = little32(quint32(body.size()) + 12);
+        return little32(type) + size + body + size;
+    }
+
+    /// As Wireshark exports it, from 10.0.0.1 to 10.0.0.2; from the lower port's end to the other.
+    [[nodiscard]] static QByteArray pdu(const QByteArray &dissector, quint32 from, quint32 to,
+                                        const QByteArray &payload, quint32 flags = 0, const QByteArray &more = {})
+    {
+        const auto tag = [](qsizetype type, const QByteArray &value) {
+            return big16(type) + big16(value.size()) + value;
+        };
+        const auto address = [](quint32 port, quint32 other) {
+            return QByteArray("\x0A\0\0", 3) + char(port < other ? 1 : 2);
+        };
+        const auto port = [](quint32 value) {
+            const quint32 big = qToBigEndian(value);
+            return QByteArray(reinterpret_cast<const char *>(&big), sizeof big);
+        };
+        const QByteArray packet = tag(12, dissector) + tag(20, address(from, to)) + tag(21, address(to, from)) +
+                                  tag(24, port(2)) + tag(25, port(from)) + tag(26, port(to)) + more + tag(0, {}) +
+                                  payload;
+        QByteArray body = little32(0) + little32(0) + little32(1'000'000) + little32(quint32(packet.size())) +
+                          little32(quint32(packet.size())) + packet;
+        body += QByteArray((4 - body.size() % 4) % 4, '\0');
+        if (flags != 0)
+            body += QByteArray("\2\0\4\0", 4) + little32(flags) + little32(0);
+        return block(6, body);
+    }
+
     [[nodiscard]] ChannelId openMqtt(quint8 level = 4)
     {
         return m_store->openChannel({.role = ChannelRole::Mqtt,
