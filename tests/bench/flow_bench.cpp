@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -42,11 +43,11 @@ DeviceIdentity device(int round, QLatin1StringView series)
     return DeviceIdentity::create(u"a1BenchFlow"_s, series + QString::number(round).rightJustified(3, u'0')).value();
 }
 
-bool waitFor(QObject *context, auto &&connectQuit)
+bool waitFor(auto &&connectQuit)
 {
     QEventLoop loop;
     connectQuit(loop);
-    QTimer::singleShot(10'000, context, [&loop] { loop.exit(1); });
+    QTimer::singleShot(10'000, &loop, [&loop] { loop.exit(1); });
     return loop.exec() == 0;
 }
 
@@ -56,7 +57,7 @@ qint64 inProcess(const Profile &profile, const DeviceIdentity &identity, SecretS
     DeviceSession session(identity, profile, secrets, trace, clock, budget);
     qint64 elapsed = -1;
     const qint64 begun = clock.monotonicMicroseconds();
-    waitFor(&session, [&](QEventLoop &loop) {
+    waitFor([&](QEventLoop &loop) {
         QObject::connect(&session, &DeviceSession::online, &loop, [&] {
             elapsed = clock.monotonicMicroseconds() - begun;
             loop.quit();
@@ -92,12 +93,14 @@ qint64 wholeProcess(const QString &program, const QStringList &arguments, const 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    // As in bootbench-cli; writing them is no part of the exchange.
+    QLoggingCategory::setFilterRules(u"bootbench.*.info=false"_s);
     const SystemClock clock;
     const QTemporaryDir directory;
     PlatformHost platform(clock);
     PlatformConfig config;
     config.pkiDirectory = directory.path();
-    if (!waitFor(&platform, [&](QEventLoop &loop) {
+    if (!waitFor([&](QEventLoop &loop) {
             QObject::connect(&platform, &PlatformHost::started, &loop, &QEventLoop::quit);
             QObject::connect(&platform, &PlatformHost::startFailed, &loop, [&loop] { loop.exit(1); });
             platform.start(config);
