@@ -64,6 +64,9 @@ JsonLine lineOf(const PlatformEvent &event)
     case PlatformEvent::Kind::Disconnect:
         line.add("event"_L1, u"disconnect"_s);
         break;
+    case PlatformEvent::Kind::Fault:
+        line.add("event"_L1, u"fault"_s);
+        break;
     }
     line.add("productKey"_L1, event.productKey)
         .add("deviceName"_L1, event.deviceName)
@@ -80,6 +83,9 @@ JsonLine lineOf(const PlatformEvent &event)
         break;
     case PlatformEvent::Kind::Disconnect:
         line.add("reason"_L1, event.reason);
+        break;
+    case PlatformEvent::Kind::Fault:
+        line.add("fault"_L1, event.reason);
         break;
     }
     return line;

@@ -50,7 +50,21 @@ void BootstrapService::close()
         connection->end();
 }
 
+void BootstrapService::setFaults(const FaultGate &gate, Distort distort)
+{
+    m_listener.setFaults(gate);
+    m_distort = std::move(distort);
+}
+
 HttpResponse BootstrapService::respond(const http::RequestLine &request, const QByteArray &body) const
+{
+    HttpResponse response = answer(request, body);
+    if (m_distort && response.status == 200)
+        m_distort(body, response);
+    return response;
+}
+
+HttpResponse BootstrapService::answer(const http::RequestLine &request, const QByteArray &body) const
 {
     QByteArrayView path(request.target);
     if (const qsizetype query = path.indexOf('?'); query >= 0)

@@ -27,6 +27,8 @@ public:
         /// `GET /auth/bootstrap/regionId/{n}`; nullopt when n is no number.
         std::function<QByteArray(std::optional<int> regionId)> region;
     };
+    /// Lets an answer go wrong; gets the form of the request.
+    using Distort = std::function<void(const QByteArray &form, HttpResponse &response)>;
 
     /// `clock` outlives the service.
     BootstrapService(const QSslConfiguration &tls, const PlatformLimits &limits, Answers answers, const Clock &clock,
@@ -37,11 +39,16 @@ public:
     /// Ends every connection and closes the port.
     void close();
 
+    void setFaults(const FaultGate &gate, Distort distort);
+    [[nodiscard]] Result<void, QString> applyPortFault() { return m_listener.applyPortFault(); }
+
 private:
+    [[nodiscard]] HttpResponse answer(const http::RequestLine &request, const QByteArray &body) const;
     [[nodiscard]] HttpResponse respond(const http::RequestLine &request, const QByteArray &body) const;
 
     PlatformLimits m_limits;
     Answers m_answers;
+    Distort m_distort;
     const Clock &m_clock;
     TlsListener m_listener;
 };

@@ -78,22 +78,91 @@ DeviceConnection::DeviceConnection(QTcpSocket *socket, QString instanceId, const
     m_timer.start(limits.firstMessage);
 }
 
-void DeviceConnection::accept(const LoginClaim &claim)
+void DeviceConnection::accept(const LoginClaim &claim, const std::optional<Fault> &fault, const QByteArray &early)
 {
     m_state = State::Online;
     m_device = claim.device;
     m_subscribesSystemTopics = claim.subscribesSystemTopics;
     m_wantsExtNotify = claim.wantsExtNotify;
+    QByteArray bytes = encoded(connackFor(claim));
+    const QString topic = topics::bootstrapNotify(m_device);
+    if (!early.isEmpty()) {
+        mqtt::Publish publish;
+        publish.topic = topic;
+        publish.payload = early;
+        bytes += encoded(publish);
+    }
+    deliver(*m_socket, outgoing(bytes, fault));
+    m_timer.start(std::chrono::milliseconds(m_allowedSilence / 1000));
+    if (!early.isEmpty())
+        Q_EMIT pushed(topic, early);
+    if (std::exchange(m_isHeld, false))
+        QMetaObject::invokeMethod(this, &DeviceConnection::read, Qt::QueuedConnection);
+}
+
+mqtt::Connack DeviceConnection::connackFor(const LoginClaim &claim) const
+{
     mqtt::Connack connack;
     if (m_level >= mqtt5Level) {
         connack.properties.append({mqtt::PropertyId::MaximumQos, quint32(maximumQos)});
         connack.properties.append({mqtt::PropertyId::RetainAvailable, quint32(0)});
         if (claim.clientId.id.isEmpty())
-            connack.properties.append({mqtt::PropertyId::AssignedClientIdentifier, m_device.id()});
+            connack.properties.append({mqtt::PropertyId::AssignedClientIdentifier, claim.device.id()});
     }
-    send(connack);
-    if (m_state == State::Online)
-        m_timer.start(std::chrono::milliseconds(m_allowedSilence / 1000));
+    return connack;
+}
+
+void DeviceConnection::hold()
+{
+    m_isHeld = true;
+    m_timer.stop();
+}
+
+void DeviceConnection::spoilConnack(const Fault &fault)
+{
+    hold();
+    const Outgoing out = outgoing(encoded(mqtt::Connack()), fault);
+    deliver(*m_socket, out);
+    if (out.ends)
+        close(tr("Connection exception: %1").arg(fault.toString()));
+}
+
+void DeviceConnection::disturb(const Fault &fault)
+{
+    QTimer::singleShot(fault.amount, this, [this, fault] {
+        if (m_state == State::Online)
+            suffer(fault);
+    });
+}
+
+void DeviceConnection::suffer(const Fault &fault)
+{
+    switch (fault.kind->effect) {
+    case FaultEffect::Cut:
+        close(tr("Keep-alive timeout"));
+        break;
+    case FaultEffect::Takeover:
+        kick(alink::sameDeviceText);
+        break;
+    case FaultEffect::HalfPacket: {
+        mqtt::Publish publish;
+        publish.topic = topics::bootstrapNotify(m_device);
+        publish.payload = alink::notify(u"1"_s, 0);
+        const QByteArray packet = encoded(publish);
+        m_socket->write(packet.first(packet.size() / 2));
+        m_socket->flush();
+        resetConnection(*m_socket);
+        break;
+    }
+    default:
+        deliver(*m_socket, outgoing({}, fault));
+        break;
+    }
+}
+
+std::optional<Fault> DeviceConnection::takeFault(FaultPoint point) const
+{
+    return m_gate ? m_gate->take(point, m_device) : std::nullopt;
 }
 
 void DeviceConnection::refuse(quint8 connackCode)
@@ -136,23 +205,29 @@ void DeviceConnection::close(const QString &reason)
 
 void DeviceConnection::read()
 {
+    handlePending();
     // The socket's buffer is bounded, so what is left after a partial read would raise no further signal.
-    while (m_state != State::Closed && m_socket->bytesAvailable() > 0) {
+    while (m_state != State::Closed && !m_isHeld && m_socket->bytesAvailable() > 0) {
         m_splitter.feed(m_socket->readAll());
         if (m_state == State::AwaitingConnect && m_splitter.pending().front() != connectByte) {
             violated(tr("the first packet is no CONNECT"));
             return;
         }
-        while (m_state != State::Closed) {
-            const auto packet = m_splitter.next();
-            if (!packet) {
-                violated(packet.error().problem);
-                return;
-            }
-            if (!*packet)
-                break;
-            handle(**packet);
+        handlePending();
+    }
+}
+
+void DeviceConnection::handlePending()
+{
+    while (m_state != State::Closed && !m_isHeld) {
+        const auto packet = m_splitter.next();
+        if (!packet) {
+            violated(packet.error().problem);
+            return;
         }
+        if (!*packet)
+            return;
+        handle(**packet);
     }
 }
 
@@ -217,9 +292,10 @@ void DeviceConnection::handlePacket(const mqtt::Subscribe &subscribe)
 {
     mqtt::Suback suback;
     suback.packetId = subscribe.packetId;
-    const bool tooMany = subscribe.filters.size() > maximumFiltersAtOnce;
+    const bool refusesAll =
+        subscribe.filters.size() > maximumFiltersAtOnce || takeFault(FaultPoint::Suback).has_value();
     for (const mqtt::SubscribeFilter &filter : subscribe.filters)
-        suback.reasonCodes.append(tooMany ? refusedFilter : grantFilter(filter));
+        suback.reasonCodes.append(refusesAll ? refusedFilter : grantFilter(filter));
     send(suback);
 }
 
@@ -234,7 +310,8 @@ void DeviceConnection::handlePacket(const mqtt::Unsubscribe &unsubscribe)
 
 void DeviceConnection::handlePacket(const mqtt::Pingreq &)
 {
-    send(mqtt::Pingresp{});
+    if (!takeFault(FaultPoint::Pingresp))
+        send(mqtt::Pingresp{});
 }
 
 void DeviceConnection::handlePacket(const mqtt::Disconnect &)
@@ -280,8 +357,13 @@ void DeviceConnection::send(const mqtt::Packet &packet)
         m_socket->abort();
         return;
     }
-    m_socket->write(mqtt::encode(packet, m_level >= mqtt5Level ? mqtt5Level : mqtt311Level));
+    m_socket->write(encoded(packet));
     m_socket->flush();
+}
+
+QByteArray DeviceConnection::encoded(const mqtt::Packet &packet) const
+{
+    return mqtt::encode(packet, m_level >= mqtt5Level ? mqtt5Level : mqtt311Level);
 }
 
 quint8 DeviceConnection::grantFilter(const mqtt::SubscribeFilter &filter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faultgate.h"
+
 #include <base/clock.h>
 #include <protocol/connectsignature.h>
 #include <protocol/mqttcodec.h>
@@ -32,16 +34,26 @@ public:
     /// Null until accepted.
     [[nodiscard]] const DeviceIdentity &device() const { return m_device; }
 
-    // The answer to loginRequested, given before the slot returns.
-    void accept(const LoginClaim &claim);
+    void setFaults(const FaultGate &gate) { m_gate = gate; }
+
+    // The answer to loginRequested, given before the slot returns, or later after hold().
+    /// Under a fault of the way out, of which the device comes online all the same. `early` is a message for the topic
+    /// of its notify that goes out in one piece with the CONNACK.
+    void accept(const LoginClaim &claim, const std::optional<Fault> &fault = {}, const QByteArray &early = {});
     /// CONNACK with this code, then the end.
     void refuse(quint8 connackCode);
+    /// Nothing is read, and no time runs out, until accept() or refuse().
+    void hold();
+    /// A CONNACK that never arrives whole.
+    void spoilConnack(const Fault &fault);
 
     /// Publishes to the device at QoS 0 when it wants the topic: pushed() and true, else false.
     bool push(const QString &topic, const QByteArray &payload);
     /// Tells the device why, when it listens for that, and ends the connection without DISCONNECT as the platform does.
     void kick(QByteArrayView text);
     void close(const QString &reason);
+    /// What a fault of FaultPoint::Online does, after its time.
+    void disturb(const Fault &fault);
 
     void read();
 
@@ -57,6 +69,7 @@ Q_SIGNALS:
 private:
     enum class State : quint8 { AwaitingConnect, Online, Closed };
 
+    void handlePending();
     void handle(const QByteArray &packet);
     void handleConnect(const QByteArray &packet);
     void handlePacket(const mqtt::Publish &publish);
@@ -71,6 +84,10 @@ private:
     void violated(const QString &problem);
     void checkSilence();
     void send(const mqtt::Packet &packet);
+    [[nodiscard]] QByteArray encoded(const mqtt::Packet &packet) const;
+    [[nodiscard]] mqtt::Connack connackFor(const LoginClaim &claim) const;
+    void suffer(const Fault &fault);
+    [[nodiscard]] std::optional<Fault> takeFault(FaultPoint point) const;
     [[nodiscard]] quint8 grantFilter(const mqtt::SubscribeFilter &filter);
     [[nodiscard]] bool isSubscribed(const QString &topic) const;
 
@@ -80,11 +97,13 @@ private:
     mqtt::StreamSplitter m_splitter;
     DeviceIdentity m_device;
     QStringList m_filters;
+    std::optional<FaultGate> m_gate;
     QTimer m_timer; ///< first for CONNECT, then for silence
     qint64 m_lastPacketAt = 0;
     qint64 m_allowedSilence = 0;
     State m_state = State::AwaitingConnect;
     quint8 m_level = 4;
+    bool m_isHeld = false;
     bool m_subscribesSystemTopics = false;
     bool m_wantsExtNotify = false;
 };

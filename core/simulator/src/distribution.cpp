@@ -8,8 +8,9 @@
 
 namespace bootbench {
 
-Distribution::Distribution(DeviceConnection &connection, QString notifyId, std::chrono::milliseconds timeout)
-    : QObject(&connection), m_connection(connection), m_notifyId(std::move(notifyId))
+Distribution::Distribution(DeviceConnection &connection, QString notifyId, std::chrono::milliseconds timeout,
+                           std::function<void()> kick)
+    : QObject(&connection), m_connection(connection), m_notifyId(std::move(notifyId)), m_kick(std::move(kick))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Distribution::finish);
@@ -29,7 +30,10 @@ void Distribution::readReply(const QString &topic, const QByteArray &payload)
 
 void Distribution::finish()
 {
-    m_connection.kick(alink::deviceDeletedText);
+    m_timer.stop();
+    m_connection.disconnect(this);
+    deleteLater(); // the connection may stay, when the kick gets lost
+    m_kick();
 }
 
 } // namespace bootbench

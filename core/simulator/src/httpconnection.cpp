@@ -37,6 +37,14 @@ QByteArray reasonPhrase(int status)
         return "Method Not Allowed";
     case 413:
         return "Content Too Large";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
     default:
         return "Error";
     }
@@ -99,21 +107,23 @@ bool HttpConnection::answerRequest()
         return false;
     }
     const bool keepAlive = wantsKeepAlive(*request, m_reader.head());
-    write(m_handler(*request, m_reader.body()), keepAlive);
-    return keepAlive;
+    return write(m_handler(*request, m_reader.body()), keepAlive) && keepAlive;
 }
 
 // The C SDK finds `Content-Length: ` by comparing bytes, and fails on header lines above 128 bytes.
-void HttpConnection::write(const HttpResponse &response, bool keepAlive)
+bool HttpConnection::write(const HttpResponse &response, bool keepAlive)
 {
     QByteArray message = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
                          "\r\nServer: bootbench\r\nDate: " + httpDate(m_clock.wallMicroseconds()) +
-                         "\r\nContent-Type: text/xml\r\nContent-Length: " + QByteArray::number(response.body.size()) +
+                         "\r\nContent-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
                          (keepAlive ? "\r\nConnection: keep-alive\r\n" : "\r\nConnection: close\r\n");
     if (!response.allow.isEmpty())
         message += "Allow: " + response.allow + "\r\n";
-    m_socket->write(message + "\r\n" + response.body);
-    m_socket->flush();
+    const Outgoing out = outgoing(message + "\r\n" + response.body, response.fault);
+    deliver(*m_socket, out);
+    if (response.fault && out.bytesNow() == 0)
+        m_timer.stop(); // the client's patience is to end, not ours
+    return !out.ends;
 }
 
 void HttpConnection::end()

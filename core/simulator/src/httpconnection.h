@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faultgate.h"
+
 #include <base/clock.h>
 #include <protocol/httpmessage.h>
 
@@ -19,6 +21,8 @@ struct HttpResponse {
     int status = 200;
     QByteArray body;
     QByteArray allow; ///< with 405: the methods that would do
+    QByteArray contentType = "text/xml";
+    std::optional<Fault> fault = {}; ///< of the way out
 };
 
 /// One HTTP/1.x connection at the server's end: reads requests in any split, one answer each, in order. Deletes itself
@@ -40,7 +44,8 @@ public:
 private:
     /// Whether the connection stays open.
     bool answerRequest();
-    void write(const HttpResponse &response, bool keepAlive);
+    /// Whether the connection can stay open.
+    bool write(const HttpResponse &response, bool keepAlive);
 
     QTcpSocket *m_socket;
     Handler m_handler;

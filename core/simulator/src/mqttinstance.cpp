@@ -25,6 +25,12 @@ void MqttInstance::close(const QString &reason)
         connection->close(reason);
 }
 
+void MqttInstance::setFaults(const FaultGate &gate)
+{
+    m_listener.setFaults(gate);
+    m_gate = gate;
+}
+
 void MqttInstance::takeConnection(QTcpSocket *socket)
 {
     auto *const connection = new DeviceConnection(socket, m_id, m_limits, m_clock, this);
@@ -40,6 +46,8 @@ void MqttInstance::takeConnection(QTcpSocket *socket)
             });
     connect(connection, &DeviceConnection::closed, this,
             [this, connection](const QString &reason) { Q_EMIT closed(connection, reason); });
+    if (m_gate)
+        connection->setFaults(*m_gate);
     connection->read();
 }
 

@@ -26,6 +26,9 @@ public:
     /// Ends every connection and closes the port.
     void close(const QString &reason);
 
+    void setFaults(const FaultGate &gate);
+    [[nodiscard]] Result<void, QString> applyPortFault() { return m_listener.applyPortFault(); }
+
 Q_SIGNALS:
     // As of DeviceConnection.
     void loginRequested(bootbench::DeviceConnection *connection, const bootbench::mqtt::Connect &connect);
@@ -40,6 +43,7 @@ private:
     PlatformLimits m_limits;
     const Clock &m_clock;
     TlsListener m_listener;
+    std::optional<FaultGate> m_gate;
 };
 
 } // namespace bootbench

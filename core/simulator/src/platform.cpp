@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimer>
 
 #include <utility>
 
@@ -151,9 +152,10 @@ Result<void, QString> Platform::distribute(const DeviceIdentity &device, const Q
     d->registry.move(device, instanceId);
     if (DeviceConnection *const connection = d->connections.value(device)) {
         if (const auto notifyId = d->pushNotify(connection))
-            new Distribution(*connection, *notifyId, d->config.limits.notifyReply);
+            new Distribution(*connection, *notifyId, d->config.limits.notifyReply,
+                             [this, connection] { d->kickMoved(connection); });
         else
-            connection->kick(alink::deviceDeletedText); // it would not answer
+            d->kickMoved(connection); // it would not answer
     }
     d->tellDevice(device);
     return {};
@@ -197,6 +199,41 @@ Result<void, QString> Platform::enable(const DeviceIdentity &device)
         return d->unknownDevice(device);
     d->tellDevice(device);
     return {};
+}
+
+Result<void, QString> Platform::addFault(const Fault &fault)
+{
+    if (!isRunning())
+        return Failure(tr("The platform is not running. Start it first."));
+    if (auto sound = d->checkFault(fault); !sound)
+        return sound;
+    d->faults.add(fault);
+    if (fault.kind->point == FaultPoint::Port && fault.kind->unit == FaultKind::Unit::Milliseconds) {
+        QTimer::singleShot(fault.amount, this, [this, fault] {
+            d->faults.remove(fault);
+            (void)d->applyPortFaults(); // a deaf port has never been given away
+        });
+    }
+    // Devices that are online already need not log in again to be disturbed.
+    const auto connections = d->connections;
+    for (auto it = connections.begin(); fault.kind->point == FaultPoint::Online && it != connections.end(); ++it) {
+        for (const Fault &due : d->faults.takeAll(FaultPoint::Online, it.value()->instanceId(), it.key())) {
+            if (due == fault)
+                it.value()->disturb(fault);
+        }
+    }
+    return d->applyPortFaults();
+}
+
+Result<void, QString> Platform::clearFaults(const FaultKind *kind)
+{
+    d->faults.clear(kind);
+    return d->applyPortFaults();
+}
+
+QList<Fault> Platform::faults() const
+{
+    return d->faults.faults();
 }
 
 } // namespace bootbench

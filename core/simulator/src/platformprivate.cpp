@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList certificateNames(const PlatformConfig &config)
-{
-    QStringList names{config.hostName, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
-    if (!config.listenAddress.isNull() && config.listenAddress != QHostAddress(QHostAddress::Any))
-        names.append(config.listenAddress.toString());
-    return names;
-}
-
 // An address that devices can dial when the name does not resolve.
 std::optional<QString> backupIp(const QHostAddress &listenAddress)
 {
@@ -33,13 +25,22 @@ std::optional<QString> backupIp(const QHostAddress &listenAddress)
 
 } // namespace
 
+QStringList certificateNames(const PlatformConfig &config)
+{
+    QStringList names{config.hostName, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    if (!config.listenAddress.isNull() && config.listenAddress != QHostAddress(QHostAddress::Any))
+        names.append(config.listenAddress.toString());
+    return names;
+}
+
 Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
 {
     if (auto sound = check(wanted); !sound)
         return sound;
-    const auto authority = CertificateAuthority::open(wanted.pkiDirectory);
-    if (!authority)
-        return Failure(authority.error());
+    auto opened = CertificateAuthority::open(wanted.pkiDirectory);
+    if (!opened)
+        return Failure(opened.error());
+    authority = std::move(*opened);
     const auto certificate = authority->serverCertificate(certificateNames(wanted));
     if (!certificate)
         return Failure(certificate.error());
@@ -52,12 +53,15 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
                                      {.device = [this](const QByteArray &form) { return answerDevice(form); },
                                       .region = [this](std::optional<int> regionId) { return answerRegion(regionId); }},
                                      clock, q);
+    bootstrap->setFaults(gate(bootstrapPlace),
+                         [this](const QByteArray &form, HttpResponse &response) { distortAnswer(form, response); });
     if (auto listening = bootstrap->listen(config.listenAddress, config.bootstrapPort); !listening)
         return listening;
     for (qsizetype i = 0; i < config.instanceIds.size(); ++i) {
         auto *const added = new MqttInstance(
             config.instanceIds.at(i), config.plainMqtt ? std::nullopt : std::optional(tls), config.limits, clock, q);
         instances.push_back(added);
+        added->setFaults(gate(added->id()));
         watch(added);
         if (auto listening = added->listen(config.listenAddress, config.mqttPorts.value(i)); !listening)
             return listening;
@@ -78,6 +82,7 @@ void Platform::Private::close()
     }
     connections.clear();
     caFile.clear();
+    faults.clear(nullptr);
     const QList<PlatformDevice> gone = registry.devices();
     registry = DeviceRegistry();
     for (const PlatformDevice &device : gone)
@@ -169,16 +174,28 @@ void Platform::Private::login(DeviceConnection *connection, const mqtt::Connect 
         return;
     }
 
-    const DeviceIdentity device = decision.claim->device;
+    const std::optional<Fault> fault =
+        faults.take(FaultPoint::Connack, connection->instanceId(), decision.claim->device);
+    if (!fault || survivesConnack(connection, *decision.claim, event, *fault))
+        admit(connection, *decision.claim, event, fault);
+}
+
+void Platform::Private::admit(DeviceConnection *connection, const LoginClaim &claim, const PlatformEvent &event,
+                              const std::optional<Fault> &fault)
+{
+    const DeviceIdentity device = claim.device;
     // A device belongs to one instance, so an older connection elsewhere is one that was distributed away.
     if (DeviceConnection *const older = connections.take(device)) {
         older->kick(older->instanceId() == connection->instanceId() ? alink::sameDeviceText : alink::deviceDeletedText);
     }
     connections.insert(device, connection);
     registry.setOnline(device, true);
-    connection->accept(*decision.claim);
+    const bool isEarly = fault && fault->kind->effect == FaultEffect::EarlyNotify;
+    connection->accept(claim, fault, isEarly ? alink::notify(QString::number(++lastNotifyId), 0) : QByteArray());
     Q_EMIT q->eventHappened(event);
     tellDevice(device);
+    for (const Fault &disturbance : faults.takeAll(FaultPoint::Online, connection->instanceId(), device))
+        connection->disturb(disturbance);
 }
 
 void Platform::Private::connectionClosed(DeviceConnection *connection, const QString &reason)
@@ -210,10 +227,19 @@ void Platform::Private::published(const DeviceConnection *connection, bool up, c
 
 std::optional<QString> Platform::Private::pushNotify(DeviceConnection *connection)
 {
+    const auto fault = faults.take(FaultPoint::Notify, connection->instanceId(), connection->device());
+    if (fault)
+        return pushFaultyNotify(connection, *fault);
     const QString id = QString::number(++lastNotifyId);
     if (!connection->push(topics::bootstrapNotify(connection->device()), alink::notify(id, 0)))
         return std::nullopt;
     return id;
+}
+
+void Platform::Private::kickMoved(DeviceConnection *connection)
+{
+    if (!faults.take(FaultPoint::Kick, connection->instanceId(), connection->device()))
+        connection->kick(alink::deviceDeletedText);
 }
 
 PlatformEvent Platform::Private::newEvent(PlatformEvent::Kind kind, const DeviceIdentity &device,

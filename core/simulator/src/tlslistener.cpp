@@ -3,7 +3,6 @@
 
 #include <domain/endpoint.h>
 
-#include <QSslServer>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -13,8 +12,6 @@ namespace bootbench {
 
 namespace {
 
-// A rack of boards that lost power comes back all at once.
-constexpr int backlog = 1024;
 // Bounds what a peer can make us hold that sends faster than it is read.
 constexpr qint64 readBufferSize = 65'536;
 constexpr auto lingerTimeout = std::chrono::seconds(2);
@@ -35,27 +32,32 @@ QSslConfiguration serverTlsConfiguration(const CertificateAuthority::ServerCerti
 
 TlsListener::TlsListener(const std::optional<QSslConfiguration> &tls, std::chrono::milliseconds handshakeTimeout,
                          QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_server(new FaultyServer(tls, this))
 {
-    if (tls) {
-        auto *const server = new QSslServer(this);
-        server->setSslConfiguration(*tls);
-        server->setHandshakeTimeout(int(handshakeTimeout.count()));
-        connect(server, &QSslServer::startedEncryptionHandshake, this,
-                [](QSslSocket *socket) { socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
-        m_server = server;
-    } else {
-        m_server = new QTcpServer(this);
-    }
-    m_server->setListenBacklogSize(backlog);
+    m_server->setHandshakeTimeout(int(handshakeTimeout.count()));
+    connect(m_server, &QSslServer::startedEncryptionHandshake, this,
+            [](QSslSocket *socket) { socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
     m_server->setMaxPendingConnections(INT_MAX);
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &TlsListener::takePending);
 }
 
 Result<void, QString> TlsListener::listen(const QHostAddress &address, quint16 port)
 {
-    if (m_server->listen(address, port))
+    m_address = address;
+    if (m_server->open(address, port))
         return {};
+    return cannotListen(address, port);
+}
+
+Result<void, QString> TlsListener::applyPortFault()
+{
+    if (m_server->applyPortFault())
+        return {};
+    return cannotListen(m_address, m_server->port());
+}
+
+Failure<QString> TlsListener::cannotListen(const QHostAddress &address, quint16 port) const
+{
     const Endpoint endpoint{address.toString(), port};
     return Failure(tr("The simulator cannot listen on %1: %2. Choose another port, or 0 for any free one.")
                        .arg(endpoint.toString(), m_server->errorString()));

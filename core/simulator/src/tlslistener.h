@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faultyserver.h"
+
 #include <base/result.h>
 #include <simulator/certificateauthority.h>
 
 #include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -31,8 +32,12 @@ public:
 
     /// The error names address, port and cause.
     [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);
-    void close() { m_server->close(); }
-    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    void close() { m_server->shut(); }
+    [[nodiscard]] quint16 port() const { return m_server->port(); }
+
+    void setFaults(const FaultGate &gate) { m_server->setFaults(gate); }
+    /// As of FaultyServer; the error names address, port and cause.
+    [[nodiscard]] Result<void, QString> applyPortFault();
 
 Q_SIGNALS:
     /// Bytes may have arrived already. The listener stays the parent; the receiver ends the socket with
@@ -42,7 +47,10 @@ Q_SIGNALS:
 private:
     void takePending();
 
-    QTcpServer *m_server = nullptr;
+    [[nodiscard]] Failure<QString> cannotListen(const QHostAddress &address, quint16 port) const;
+
+    FaultyServer *m_server;
+    QHostAddress m_address;
 };
 
 /// Ends a connection in good order (close_notify with TLS) and deletes the socket, also when the peer has gone silent.

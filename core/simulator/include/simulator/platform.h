@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <base/result.h>
+#include <simulator/faults.h>
 #include <simulator/platformtypes.h>
 
 #include <QObject>
@@ -48,6 +49,14 @@ public:
     [[nodiscard]] Result<void, QString> disable(const DeviceIdentity &device);
     [[nodiscard]] Result<void, QString> enable(const DeviceIdentity &device);
 
+    // Faults.
+    /// From now on; one of the same kind, place and device is replaced. The error says what cannot be.
+    [[nodiscard]] Result<void, QString> addFault(const Fault &fault);
+    /// Those of the kind, or all with null. The error names a port that could not be had again.
+    [[nodiscard]] Result<void, QString> clearFaults(const FaultKind *kind = nullptr);
+    /// In the order in which they were set.
+    [[nodiscard]] QList<Fault> faults() const;
+
 Q_SIGNALS:
     void started();
     void stopped();
@@ -55,6 +64,8 @@ Q_SIGNALS:
     /// A device was added, removed, moved, or its state changed.
     void deviceChanged(const bootbench::PlatformDevice &device);
     void deviceRemoved(const bootbench::DeviceIdentity &device);
+    /// One was set, was cleared, or has acted once and gone.
+    void faultsChanged(const QList<bootbench::Fault> &faults);
 
 private:
     class Private;

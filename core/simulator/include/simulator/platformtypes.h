@@ -69,16 +69,16 @@ struct DeviceSeed {
 
 /// Something that happened at the platform; what `simulate` prints. Unused members stay empty.
 struct PlatformEvent {
-    enum class Kind : quint8 { Bootstrap, Connect, Publish, Disconnect };
+    enum class Kind : quint8 { Bootstrap, Connect, Publish, Disconnect, Fault };
     Kind kind = Kind::Bootstrap;
     qint64 wallMicroseconds = 0;
     QString productKey; ///< as claimed by the peer, not necessarily a known device
     QString deviceName;
-    QString instanceId;
+    QString instanceId; ///< Fault: the place, which may be bootstrapPlace
     int code = 0;       ///< Bootstrap: body code
     int connack = 0;    ///< Connect: return or reason code
     QString clientId;   ///< Connect
-    QString reason;     ///< Connect, Disconnect: in words
+    QString reason;     ///< Connect, Disconnect: in words; Fault: the fault that has acted, as text
     bool up = false;    ///< Publish
     QString topic;      ///< Publish
     QByteArray payload; ///< Publish
