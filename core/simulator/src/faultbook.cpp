@@ -39,28 +39,31 @@ std::optional<Fault> FaultBook::take(FaultPoint point, const QString &place, con
     if (found == m_faults.end())
         return std::nullopt;
     const Fault fault = *found;
-    if (fault.once)
-        m_faults.erase(found);
-    m_listeners.acted(fault, place, device);
-    if (fault.once)
-        m_listeners.changed();
+    act(fault, place, device);
     return fault;
 }
 
 QList<Fault> FaultBook::takeAll(FaultPoint point, const QString &place, const DeviceIdentity &device)
 {
     QList<Fault> taken;
-    for (const Fault &fault : std::as_const(m_faults)) {
-        if (fault.concerns(point, place, device))
+    const QList<Fault> set = m_faults;
+    for (const Fault &fault : set) {
+        if (fault.kind->point == point && act(fault, place, device))
             taken.append(fault);
     }
-    const qsizetype gone = m_faults.removeIf(
-        [&](const Fault &fault) { return fault.once && fault.concerns(point, place, device); });
-    for (const Fault &fault : std::as_const(taken))
-        m_listeners.acted(fault, place, device);
-    if (gone > 0)
-        m_listeners.changed();
     return taken;
+}
+
+bool FaultBook::act(const Fault &fault, const QString &place, const DeviceIdentity &device)
+{
+    if (!m_faults.contains(fault) || !fault.concerns(fault.kind->point, place, device))
+        return false;
+    if (fault.once)
+        m_faults.removeOne(fault);
+    m_listeners.acted(fault, place, device);
+    if (fault.once)
+        m_listeners.changed();
+    return true;
 }
 
 std::optional<Fault> FaultBook::find(FaultPoint point, const QString &place) const

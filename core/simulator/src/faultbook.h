@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<Fault> take(FaultPoint point, const QString &place, const DeviceIdentity &device);
     /// All of them, for what takes more than one.
     [[nodiscard]] QList<Fault> takeAll(FaultPoint point, const QString &place, const DeviceIdentity &device);
+    /// Whether the fault is set and for this occasion, on which it has then acted.
+    bool act(const Fault &fault, const QString &place, const DeviceIdentity &device);
     /// The first without acting.
     [[nodiscard]] std::optional<Fault> find(FaultPoint point, const QString &place) const;
 

@@ -17,8 +17,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// Neither HTTP nor MQTT: 0xFF is the reserved packet type 15.
-constexpr QByteArrayView garbageBytes("\xff\xfe\x00\x01 bootbench \xff\xff\xff\xff\x7f", 20);
+// Neither HTTP nor MQTT: the reserved packet type 15, and a length that never ends.
+constexpr QByteArrayView garbageBytes("\xff\xff\xff\xff\xff\xff bootbench \xff\xff\xff", 20);
 // PUBLISH with the largest remaining length there is, and the beginning of its topic.
 constexpr QByteArrayView oversizePacket("\x30\xff\xff\xff\x7f\x00\x04/sys", 11);
 

@@ -45,7 +45,7 @@ constexpr auto kinds = std::to_array<FaultKind>({
     {"slow-accept"_L1, Point::Port, Effect::Deaf, Service::Any, Unit::Milliseconds, 100, tenMinutes, 1500,
      QT_TRANSLATE_NOOP("Fault", "The port takes no connection for this long, then the waiting ones.")},
     plain("reset"_L1, Point::Accept, Effect::Reset, Service::Any,
-          QT_TRANSLATE_NOOP("Fault", "Each connection is reset as soon as it is there.")),
+          QT_TRANSLATE_NOOP("Fault", "Each connection is reset at its first byte.")),
     plain("silent-tls"_L1, Point::Handshake, Effect::Silence, Service::Any,
           QT_TRANSLATE_NOOP("Fault", "The connection is taken, then TLS gets no answer.")),
     timed("slow-tls"_L1, Point::Handshake, Effect::Delay, Service::Any, 2000,

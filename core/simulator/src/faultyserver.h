@@ -39,6 +39,7 @@ private:
 
     void turnDeaf();
     void unplug();
+    void resetAtFirstByte(qintptr descriptor);
     void stayMute(qintptr descriptor);
     void answerInPlainText(qintptr descriptor);
     void encryptLater(qintptr descriptor, std::chrono::milliseconds delay);

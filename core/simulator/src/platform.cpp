@@ -217,10 +217,8 @@ Result<void, QString> Platform::addFault(const Fault &fault)
     // Devices that are online already need not log in again to be disturbed.
     const auto connections = d->connections;
     for (auto it = connections.begin(); fault.kind->point == FaultPoint::Online && it != connections.end(); ++it) {
-        for (const Fault &due : d->faults.takeAll(FaultPoint::Online, it.value()->instanceId(), it.key())) {
-            if (due == fault)
-                it.value()->disturb(fault);
-        }
+        if (d->faults.act(fault, it.value()->instanceId(), it.key()))
+            it.value()->disturb(fault);
     }
     return d->applyPortFaults();
 }
