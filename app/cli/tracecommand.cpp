@@ -5,6 +5,7 @@
 
 #include <base/clock.h>
 #include <dissect/summary.h>
+#include <filter/filter.h>
 #include <trace/redactionrun.h>
 #include <traceio/jsonlines.h>
 #include <traceio/tracefile.h>
@@ -12,9 +13,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdio>
+#include <expected>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace bootbench {
 
@@ -68,7 +72,9 @@ QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, c
         .toUtf8();
 }
 
-void print(const TraceSnapshot &snapshot, const Redactor *redactor, bool json)
+/// Records in order; all of them when there is no list.
+void print(const TraceSnapshot &snapshot, const std::optional<QList<quint64>> &records, const Redactor *redactor,
+           bool json)
 {
     std::optional<RedactionRun> redaction;
     // Masks what the texts drawn from bytes bring to light; the bytes have their pseudonyms already.
@@ -80,7 +86,9 @@ void print(const TraceSnapshot &snapshot, const Redactor *redactor, bool json)
         texts.emplace(*redactor, policy);
     }
     const Redactor *const ofTexts = texts ? &*texts : nullptr;
-    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+    const quint64 count = records ? quint64(records->size()) : snapshot.size();
+    for (quint64 at = 0; at < count; ++at) {
+        const quint64 sequence = records ? records->at(qsizetype(at)) : at + 1;
         TraceRecord record = snapshot.record(sequence);
         ChannelInfo channel = snapshot.channel(record.channel);
         const QByteArray shown = redaction ? redaction->redacted(record) : QByteArray();
@@ -106,6 +114,61 @@ std::unique_ptr<Redactor> redactorOf(const QCommandLineParser &parser, const Tra
     return redactor;
 }
 
+QCommandLineOption filterOption()
+{
+    return {u"filter"_s,
+            Text::tr("Only records that pass, as 'mqtt.type == PUBLISH and topic contains \"bootstrap\"'. The window's "
+                     "help lists all fields."),
+            u"EXPR"_s};
+}
+
+/// The filter of the command line, or the exit code when it is none; then it is said where it is wrong.
+std::expected<Filter, ExitCode> filterOf(CommandLine &command)
+{
+    const QString text = command.parser().value(u"filter"_s);
+    auto filter = Filter::parse(text);
+    if (filter)
+        return std::move(*filter);
+    const FilterError &error = filter.error();
+    // In a line by itself, with carets below what is wrong; Han characters take two columns, as does their space.
+    QString shown = text;
+    std::ranges::replace_if(shown, [](QChar character) { return character.isSpace(); }, u' ');
+    QString below = shown.first(error.offset);
+    std::ranges::transform(below, below.begin(), [](QChar character) {
+        constexpr QChar firstWide = u'\u2e80';
+        constexpr QChar wideSpace = u'\u3000';
+        return character < firstWide ? QChar(u' ') : wideSpace;
+    });
+    below += QString(std::clamp<qsizetype>(shown.size() - error.offset, 1, error.length), u'^');
+    return std::unexpected(command.wrongUsage(
+        Text::tr("--filter, at character %1: %2\n  %3\n  %4").arg(error.offset + 1).arg(error.message, shown, below)));
+}
+
+/// What passes the filter, in order; nothing when all records do. Only what `redactor` shows is looked at.
+std::optional<QList<quint64>> passing(const Filter &filter, const TraceSnapshot &snapshot, const TraceNotes &notes,
+                                      const Redactor *redactor)
+{
+    if (filter.isEmpty())
+        return std::nullopt;
+    QList<quint64> records;
+    if (snapshot.size() == 0)
+        return records;
+    FilterEvaluator evaluator(
+        filter, snapshot,
+        {.notes = &notes, .redactor = redactor, .firstWallMicroseconds = snapshot.record(1).wallMicroseconds});
+    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+        if (evaluator.matches(sequence))
+            records.append(sequence);
+    }
+    return records;
+}
+
+/// Filters name devices as they are, also where what is printed gets other names.
+const Redactor *filterRedactor(const QCommandLineParser &parser, const TraceStore &store)
+{
+    return parser.isSet(u"no-redact"_s) ? nullptr : &store.redactor();
+}
+
 QCommandLineOption pseudonymsOption()
 {
     return {u"pseudonyms"_s, Text::tr("Give ProductKeys, DeviceNames, instances and hosts other names of the same "
@@ -119,18 +182,24 @@ int runTraceCommand(const QStringList &arguments)
     CommandLine command(u"trace"_s, Text::tr("Prints the records of a log of the C SDK or of a capture (pcapng)."));
     command.addFile(u"IN"_s, Text::tr("The log or capture."));
     command.parser().addOptions({
+        filterOption(),
         {u"json"_s, Text::tr("One JSON object a line.")},
         {u"no-redact"_s, Text::tr("Show secrets that would be masked.")},
         pseudonymsOption(),
     });
     if (const auto over = command.parse(arguments))
         return int(*over);
+    const auto filter = filterOf(command);
+    if (!filter)
+        return int(filter.error());
     const SystemClock clock;
     TraceStore store(clock);
     TraceNotes notes;
     const bool whole = read(u"trace"_s, command.file(0), store, notes);
     const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
-    print(store.snapshot(), redactor.get(), command.parser().isSet(u"json"_s));
+    const TraceSnapshot snapshot = store.snapshot();
+    print(snapshot, passing(*filter, snapshot, notes, filterRedactor(command.parser(), store)), redactor.get(),
+          command.parser().isSet(u"json"_s));
     return int(whole ? ExitCode::Done : ExitCode::Unreadable);
 }
 
@@ -142,7 +211,7 @@ int runConvertCommand(const QStringList &arguments)
     command.addFile(u"IN"_s, Text::tr("The log or capture."));
     command.addFile(u"OUT"_s, Text::tr("The file to write."));
     command.parser().addOptions(
-        {{u"no-redact"_s, Text::tr("Write secrets that would be masked.")}, pseudonymsOption()});
+        {filterOption(), {u"no-redact"_s, Text::tr("Write secrets that would be masked.")}, pseudonymsOption()});
     if (const auto over = command.parse(arguments))
         return int(*over);
     const QString output = command.file(1);
@@ -151,6 +220,9 @@ int runConvertCommand(const QStringList &arguments)
         return int(command.wrongUsage(
             Text::tr("“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.").arg(output)));
     }
+    const auto filter = filterOf(command);
+    if (!filter)
+        return int(filter.error());
     const SystemClock clock;
     TraceStore store(clock);
     ExportRequest request;
@@ -159,6 +231,7 @@ int runConvertCommand(const QStringList &arguments)
     // Of a damaged file the good part is worth having; of one that cannot be read there is none.
     if (!whole && request.snapshot.size() == 0)
         return int(ExitCode::Unreadable);
+    request.records = passing(*filter, request.snapshot, request.notes, filterRedactor(command.parser(), store));
     request.format = *format;
     const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
     request.redactor = redactor.get();

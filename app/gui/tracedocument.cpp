@@ -11,8 +11,8 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-TraceDocument::TraceDocument(TraceStore &store, QObject *parent)
-    : QObject(parent), m_store(store), m_model(store), m_files(store), m_panel(new TracePanel(m_model))
+TraceDocument::TraceDocument(TraceStore &store, FilterBook &book, QObject *parent)
+    : QObject(parent), m_store(store), m_model(store), m_files(store), m_panel(new TracePanel(m_model, book))
 {
     connect(&m_files, &TraceFiles::progressed, m_panel, &TracePanel::showProgress);
     connect(&m_files, &TraceFiles::ended, m_panel, &TracePanel::hideProgress);
@@ -110,10 +110,10 @@ void TraceDocument::askWhereToSave()
     exportTo(path, {.scope = ExportScope::All, .format = *format, .masked = true, .pseudonyms = false});
 }
 
-OpenedTrace::OpenedTrace(const Clock &clock, const QString &directory, QObject *parent)
+OpenedTrace::OpenedTrace(const Clock &clock, const QString &directory, FilterBook &book, QObject *parent)
     : QObject(parent)
     , m_ownStore(clock, TraceStoreOptions{.directory = directory, .journal = false})
-    , m_document(m_ownStore)
+    , m_document(m_ownStore, book)
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include <models/tracemodel.h>
 #include <traceview/exportdialog.h>
+#include <traceview/filterbook.h>
 #include <traceview/tracepanel.h>
 
 #include <QPointer>
@@ -17,8 +18,8 @@ class TraceDocument : public QObject
     Q_OBJECT
 
 public:
-    /// The store outlives the document.
-    explicit TraceDocument(TraceStore &store, QObject *parent = nullptr);
+    /// Both outlive the document.
+    TraceDocument(TraceStore &store, FilterBook &book, QObject *parent = nullptr);
     ~TraceDocument() override;
 
     [[nodiscard]] TraceStore &store() { return m_store; }
@@ -53,7 +54,7 @@ class OpenedTrace : public QObject
     Q_OBJECT
 
 public:
-    OpenedTrace(const Clock &clock, const QString &directory, QObject *parent = nullptr);
+    OpenedTrace(const Clock &clock, const QString &directory, FilterBook &book, QObject *parent = nullptr);
 
     [[nodiscard]] TraceDocument &document() { return m_document; }
 

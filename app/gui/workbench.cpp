@@ -42,7 +42,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     , m_platform(m_clock)
     , m_profiles(m_settings)
     , m_starter(m_bench, m_platform, m_profiles)
-    , m_trace(m_bench.trace())
+    , m_trace(m_bench.trace(), m_filters)
 {
     theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
     // Before the window is built, so that it is built in the right language once.
@@ -81,6 +81,7 @@ void Workbench::buildWindow()
     m_window->restoreWindowState(
         {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/docks").toByteArray()});
     m_trace.panel()->restoreState(m_settings.value("window/trace").toByteArray());
+    m_filters.restore(m_settings.value("trace/filters").toByteArray());
 }
 
 void Workbench::connectDevices()
@@ -228,6 +229,10 @@ void Workbench::connectWindow()
         m_settings.setValue("language", code);
         useLanguage(code);
     });
+    connect(window, &MainWindow::filterHelpRequested, this, [this] {
+        TracePanel *panel = m_traceTabs->currentPanel();
+        (panel != nullptr ? panel : m_trace.panel())->showFilterHelp();
+    });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(&m_bench, &Bench::problemFound, window, &MainWindow::showProblem);
     connect(&m_bench, &Bench::keychainProbed, window, &MainWindow::setKeychain);
@@ -281,7 +286,7 @@ void Workbench::openFiles(const QStringList &files)
 
 void Workbench::openTrace(const QString &file)
 {
-    m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory()));
+    m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory(), m_filters));
     TraceDocument &document = m_opened.back()->document();
     connectDocument(document);
     connect(document.panel(), &TracePanel::clearRequested, &document.store(), &TraceStore::clear);
@@ -348,6 +353,7 @@ void Workbench::saveState()
     m_settings.setValue("window/geometry", state.geometry);
     m_settings.setValue("window/docks", state.docks);
     m_settings.setValue("window/trace", m_trace.panel()->saveState());
+    m_settings.setValue("trace/filters", m_filters.save());
 }
 
 void Workbench::selectDevice(const DeviceIdentity &device)

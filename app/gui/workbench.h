@@ -84,6 +84,7 @@ private:
     PlatformDesk m_platform;
     ProfileBook m_profiles;
     Starter m_starter;
+    FilterBook m_filters;
     /// Its panel is owned by the window.
     TraceDocument m_trace;
     DeviceIdentity m_current;

@@ -47,7 +47,7 @@ constexpr std::array examples{
 
 bool isWordCharacter(QChar character)
 {
-    return character.isLetterOrNumber() || u"_.-:"_s.contains(character);
+    return character.isLetterOrNumber() || u"_.-:@"_s.contains(character);
 }
 
 /// The words before the cursor, and the one that is being written.
@@ -75,7 +75,7 @@ Place placeOf(const QString &text, qsizetype cursor)
             flush();
             continue;
         }
-        if (!token.isEmpty() && isWordCharacter(character) != word)
+        if (isWordCharacter(character) != word || u"(),"_s.contains(character) || token == u"(" || token == u",")
             flush();
         word = isWordCharacter(character);
         token += character;
@@ -111,8 +111,32 @@ QList<FilterCompletion> operatorsOf(const FieldEntry &field)
 
 bool isOperator(const QString &token)
 {
-    static const QStringList all{u"=="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s, u"="_s, u"contains"_s, u"in"_s};
+    static const QStringList all{u"=="_s, u"!="_s, u"<"_s,        u"<="_s,      u">"_s,
+                                 u">="_s, u"="_s,  u"contains"_s, u"matches"_s, u"~"_s};
     return all.contains(token.toLower());
+}
+
+/// The field whose list of values is being written, as in `type in (CONNECT, `; empty where none is.
+QString fieldOfList(const QStringList &before)
+{
+    if (before.isEmpty() || (before.constLast() != u"(" && before.constLast() != u","))
+        return {};
+    const qsizetype open = before.lastIndexOf(u"("_s);
+    const bool list = open >= 2 && !before.mid(open).contains(u")"_s) &&
+                      before.at(open - 1).compare("in"_L1, Qt::CaseInsensitive) == 0;
+    return list ? before.at(open - 2) : QString();
+}
+
+QList<FilterCompletion> valueCompletions(const QString &name, const QStringList &devices)
+{
+    const auto field = fieldEntry(name);
+    const QStringList values = !field                                 ? QStringList()
+                               : field->source == FieldSource::Device ? devices
+                                                                      : valuesOf(*field);
+    QList<FilterCompletion> entries;
+    for (const QString &value : values)
+        entries.append({value, {}});
+    return entries;
 }
 
 bool isJoint(const QString &token)
@@ -130,30 +154,32 @@ QList<FilterCompletion> fieldCompletions()
     return entries;
 }
 
-QList<FilterCompletion> candidates(const Place &place, const QStringList &devices)
+struct Candidates {
+    QList<FilterCompletion> entries;
+    bool values = false;
+};
+
+Candidates candidates(const Place &place, const QStringList &devices)
 {
     const QString last = place.before.isEmpty() ? QString() : place.before.constLast();
+    if (const QString listed = fieldOfList(place.before); !listed.isEmpty())
+        return {valueCompletions(listed, devices), true};
     if (last.isEmpty() || isJoint(last)) {
         QList<FilterCompletion> fields = fieldCompletions();
         if (last != u"not"_s)
             fields.append({u"not"_s, translated(QT_TRANSLATE_NOOP("Filter", "the opposite"))});
-        return fields;
+        return {fields, false};
     }
-    if (isOperator(last)) {
-        const QString name = place.before.value(place.before.size() - 2);
-        const auto field = fieldEntry(name);
-        QStringList values = !field ? QStringList() : field->source == FieldSource::Device ? devices : valuesOf(*field);
-        QList<FilterCompletion> entries;
-        for (const QString &value : std::as_const(values))
-            entries.append({value, {}});
-        return entries;
-    }
+    if (isOperator(last))
+        return {valueCompletions(place.before.value(place.before.size() - 2), devices), true};
+    if (last.compare("in"_L1, Qt::CaseInsensitive) == 0)
+        return {{{u"("_s, translated(QT_TRANSLATE_NOOP("Filter", "a list, as (1, 2)"))}}, false};
     const auto field = fieldEntry(last);
     const bool ended = place.before.size() >= 2 && isOperator(place.before.at(place.before.size() - 2));
     QList<FilterCompletion> entries = field && !ended ? operatorsOf(*field) : QList<FilterCompletion>();
     entries.append({u"and"_s, translated(QT_TRANSLATE_NOOP("Filter", "both hold"))});
     entries.append({u"or"_s, translated(QT_TRANSLATE_NOOP("Filter", "one of both holds"))});
-    return entries;
+    return {entries, false};
 }
 
 } // namespace
@@ -183,8 +209,9 @@ FilterCompletions filterCompletions(const QString &text, qsizetype cursor, const
     // Inside of a quoted text nothing is offered.
     if (QStringView(text).first(place.begin).count(u'"') % 2 != 0)
         return completions;
-    const QList<FilterCompletion> all = candidates(place, devices);
-    for (const FilterCompletion &entry : all) {
+    const Candidates all = candidates(place, devices);
+    completions.values = all.values;
+    for (const FilterCompletion &entry : all.entries) {
         if (entry.text.startsWith(place.word, Qt::CaseInsensitive) && entry.text != place.word)
             completions.entries.append(entry);
     }

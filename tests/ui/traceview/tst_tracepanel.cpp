@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <traceview/filterbook.h>
 #include <traceview/tracepanel.h>
 
 #include <base/clock.h>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
         m_store = std::make_unique<TraceStore>(m_clock);
         m_trace = std::make_unique<TraceModel>(*m_store);
-        m_panel = std::make_unique<TracePanel>(*m_trace);
+        m_panel = std::make_unique<TracePanel>(*m_trace, m_book);
         m_panel->resize(1000, 500);
         m_list = m_panel->findChild<QTableView *>(u"traceList"_s);
         m_bytes = m_panel->findChild<HexView *>(u"traceBytes"_s);
@@ -424,7 +425,7 @@ private Q_SLOTS:
         menu(u"bytesMenu")->actions().at(1)->trigger();
         m_list->horizontalHeader()->resizeSection(TraceModel::SourceColumn, 77);
         const QByteArray state = m_panel->saveState();
-        TracePanel other(*m_trace);
+        TracePanel other(*m_trace, m_book);
         QVERIFY(other.restoreState(state));
         const auto *times = other.findChild<QAction *>(u"followTail"_s)->parent()->findChild<QMenu *>(u"timeMenu"_s);
         QVERIFY(times->actions().at(0)->isChecked());
@@ -437,7 +438,8 @@ private Q_SLOTS:
         const StillClock clock;
         TraceStore store(clock);
         TraceModel trace(store);
-        const QByteArray good = TracePanel(trace).saveState();
+        FilterBook book;
+        const QByteArray good = TracePanel(trace, book).saveState();
         QTest::addColumn<QByteArray>("state");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("noise") << QByteArray("not a state at all, but long enough to be read as one");
@@ -477,7 +479,7 @@ private Q_SLOTS:
         m_trace = std::make_unique<TraceModel>(*m_store);
         QElapsedTimer timer;
         timer.start();
-        TracePanel panel(*m_trace);
+        TracePanel panel(*m_trace, m_book);
         panel.resize(1000, 500);
         panel.show();
         QVERIFY(!panel.grab().isNull());
@@ -553,6 +555,7 @@ private:
     }
 
     StillClock m_clock;
+    FilterBook m_book;
     std::unique_ptr<TraceStore> m_store;
     std::unique_ptr<TraceModel> m_trace;
     std::unique_ptr<TracePanel> m_panel;

@@ -167,7 +167,7 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_languageMenu->addActions(m_actions->languages.actions());
 
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_actions->tour, m_actions->about});
+    m_helpMenu->addActions({m_actions->tour, m_actions->filterHelp, m_actions->about});
 }
 
 void MainWindow::connectActions()
@@ -185,6 +185,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::showTour);
+    connect(m_actions->filterHelp, &QAction::triggered, this, &MainWindow::filterHelpRequested);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_profiles, &QComboBox::activated, this, &MainWindow::profileChosen);
     connect(&m_actions->schemes, &QActionGroup::triggered, this,

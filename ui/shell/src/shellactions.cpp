@@ -57,6 +57,7 @@ ShellActions::ShellActions(QWidget *window)
     , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
     , resetLayout(make(window, u"resetLayout"_s, {}, {}))
     , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
+    , filterHelp(make(window, u"filterHelpAction"_s, u"help", {}))
     , about(make(window, u"about"_s, u"about", {}))
     , schemes(this)
     , languages(this)
@@ -114,6 +115,7 @@ void ShellActions::retranslate()
     name(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
     name(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
     name(tour, tr("&Tour"), tr("Show what is where"));
+    name(filterHelp, tr("&Filters"), tr("How filters for the trace are written"));
     name(about, tr("&About Bootbench"), tr("Versions and licence"));
     schemes.actions().at(int(theme::Scheme::System))->setText(tr("&System"));
     schemes.actions().at(int(theme::Scheme::Light))->setText(tr("&Light"));

@@ -37,6 +37,7 @@ public:
     QAction *quit;
     QAction *resetLayout;
     QAction *tour;
+    QAction *filterHelp;
     QAction *about;
     QActionGroup schemes;   ///< data(): theme::Scheme as int
     QActionGroup languages; ///< data(): the language's code

@@ -153,7 +153,8 @@ void FieldTreeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString term = filterTerm(field->name, field->raw);
-    addFilterMenu(menu, term, [this, term](FilterJoin join) { Q_EMIT filterRequested(term, join); });
+    addFilterMenus(menu, term,
+                   [this, term](FilterJoin join, FilterUse use) { Q_EMIT filterRequested(term, join, use); });
     menu->addSeparator();
     const auto copy = [](const QString &text) { return [text] { QGuiApplication::clipboard()->setText(text); }; };
     QAction *value = menu->addAction(theme::icon(u"copy"), tr("&Copy value"), this, copy(field->value));

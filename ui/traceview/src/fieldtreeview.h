@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// Empty when the mouse has left.
     void hovered(bootbench::ByteRange range);
     void selected(bootbench::ByteRange range);
-    void filterRequested(const QString &term, bootbench::FilterJoin join);
+    void filterRequested(const QString &term, bootbench::FilterJoin join, bootbench::FilterUse use);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

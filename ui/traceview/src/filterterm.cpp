@@ -76,15 +76,18 @@ QString joinedFilter(const QString &filter, const QString &term, FilterJoin join
     return u"(%1) %2 %3"_s.arg(filter.trimmed(), join == FilterJoin::Or ? u"or"_s : u"and"_s, part);
 }
 
-QMenu *addFilterMenu(QMenu *menu, const QString &term, const std::function<void(FilterJoin)> &chosen)
+void addFilterMenus(QMenu *menu, const QString &term, const std::function<void(FilterJoin, FilterUse)> &chosen)
 {
-    QMenu *filters = menu->addMenu(translated(QT_TRANSLATE_NOOP("FilterMenu", "Apply as &filter")));
-    for (int join = 0; join < filterJoinCount; ++join)
-        filters->addAction(translated(joinTexts[std::size_t(join)]), menu,
-                           [chosen, join] { chosen(FilterJoin(join)); });
-    filters->setEnabled(!term.isEmpty());
-    filters->setToolTip(term);
-    return filters;
+    const auto add = [&](const QString &title, FilterUse use) {
+        QMenu *filters = menu->addMenu(title);
+        for (int join = 0; join < filterJoinCount; ++join)
+            filters->addAction(translated(joinTexts[std::size_t(join)]), menu,
+                               [chosen, join, use] { chosen(FilterJoin(join), use); });
+        filters->setEnabled(!term.isEmpty());
+        filters->setToolTip(term);
+    };
+    add(translated(QT_TRANSLATE_NOOP("FilterMenu", "Apply as &filter")), FilterUse::Apply);
+    add(translated(QT_TRANSLATE_NOOP("FilterMenu", "&Prepare a filter")), FilterUse::Prepare);
 }
 
 } // namespace bootbench

@@ -53,6 +53,7 @@ TraceActions::TraceActions(QWidget *panel)
     , previousInExchange(make(panel, u"previousInExchange"_s, {}, Qt::CTRL | Qt::Key_Comma))
     , followExchange(make(panel, u"followExchange"_s, u"exchange", Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , colours(make(panel, u"colours"_s, u"palette", {}))
+    , colourRules(make(panel, u"colourRules"_s, {}, {}))
     , reveal(make(panel, u"revealSecrets"_s, u"reveal", {}))
     , exportRecords(make(panel, u"exportRecords"_s, u"export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , copyMenu(panel)
@@ -64,6 +65,7 @@ TraceActions::TraceActions(QWidget *panel)
     follow->setCheckable(true);
     timeReference->setCheckable(true);
     mark->setCheckable(true);
+    colours->setCheckable(true);
     reveal->setCheckable(true);
     copyMenu.setObjectName(u"copyMenu"_s);
     timeMenu.setObjectName(u"timeMenu"_s);
@@ -113,6 +115,7 @@ QList<QAction *> TraceActions::menu() const
             timeMenu.menuAction(),
             bytesMenu.menuAction(),
             colours,
+            colourRules,
             reveal};
 }
 
@@ -142,7 +145,8 @@ void TraceActions::retranslate()
     name(nextInExchange, tr("Next in e&xchange"), tr("The next record of the same connection"));
     name(previousInExchange, tr("Previous in exc&hange"), tr("The record before of the same connection"));
     name(followExchange, tr("Follow &exchange…"), tr("One device's conversation, in one column"));
-    name(colours, tr("C&olour rules…"), tr("Which records stand out, and how"));
+    name(colours, tr("C&olour by rules"), tr("Let the records stand out that a colour rule names"));
+    name(colourRules, tr("Colo&ur rules…"), tr("Which records stand out, and how"));
     name(reveal, tr("Reveal &secrets"), tr("Show secrets in this view as they are"));
     name(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
 

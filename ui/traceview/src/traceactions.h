@@ -44,6 +44,7 @@ public:
     QAction *const previousInExchange;
     QAction *const followExchange;
     QAction *const colours;
+    QAction *const colourRules;
     QAction *const reveal;
     QAction *const exportRecords;
 

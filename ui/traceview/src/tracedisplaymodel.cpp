@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracedisplaymodel.h"
 
+#include "rowcolours.h"
+
+#include <theme/icons.h>
 #include <theme/palette.h>
+#include <theme/statusshape.h>
 
 #include <QGuiApplication>
 #include <QStringList>
@@ -9,6 +13,27 @@
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shape for each colour that rules may have.
+QIcon ruleIcon(theme::ColorRole colour)
+{
+    switch (colour) {
+    case theme::ColorRole::Failed:
+        return theme::statusIcon(theme::StatusTone::Failed);
+    case theme::ColorRole::Working:
+        return theme::statusIcon(theme::StatusTone::Working);
+    case theme::ColorRole::Online:
+        return theme::statusIcon(theme::StatusTone::Online);
+    case theme::ColorRole::Idle:
+        return theme::statusIcon(theme::StatusTone::Idle);
+    default:
+        return theme::icon(u"star", theme::ColorRole::Accent);
+    }
+}
+
+} // namespace
 
 QString protocolTitle(TraceProtocol protocol)
 {
@@ -55,6 +80,16 @@ void TraceDisplayModel::setTimeFormat(TraceTimeFormat format)
         Q_EMIT dataChanged(index(0, TraceModel::TimeColumn), index(rowCount() - 1, TraceModel::TimeColumn));
 }
 
+void TraceDisplayModel::setColours(const RowColours &colours)
+{
+    m_colours = &colours;
+    connect(m_colours, &RowColours::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                               {Qt::BackgroundRole, Qt::ForegroundRole, Qt::DecorationRole});
+    });
+}
+
 void TraceDisplayModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -73,6 +108,10 @@ QVariant TraceDisplayModel::data(const QModelIndex &index, int role) const
         return toolTip(index);
     case Qt::ForegroundRole:
         return foreground(index);
+    case Qt::BackgroundRole:
+        return background(index);
+    case Qt::DecorationRole:
+        return decoration(index);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
@@ -149,8 +188,17 @@ QString TraceDisplayModel::toolTip(const QModelIndex &index) const
         return {};
     case TraceModel::SourceColumn:
     case TraceModel::DestinationColumn:
-    case TraceModel::InfoColumn:
         return text(index).toHtmlEscaped(); // elided when the column is narrow
+    case TraceModel::InfoColumn: {
+        const QString comment = index.data(TraceModel::CommentRole).toString();
+        return comment.isEmpty()
+                   ? text(index).toHtmlEscaped()
+                   : u"%1<p>%2</p>"_s.arg(text(index).toHtmlEscaped(), tr("Comment: %1").arg(comment).toHtmlEscaped());
+    }
+    case TraceModel::ProtocolColumn:
+        if (const ColourRule *rule = ruleOf(index))
+            return tr("Coloured by the rule “%1”").arg(rule->title()).toHtmlEscaped();
+        return {};
     default:
         return {};
     }
@@ -184,7 +232,47 @@ QVariant TraceDisplayModel::foreground(const QModelIndex &index) const
         }
         return theme::ColorRole::Text;
     }();
-    return theme::color(role, QGuiApplication::palette());
+    const QColor colour = theme::color(role, QGuiApplication::palette());
+    // Colours are readable on what the theme says; on a wash they may not be.
+    if (const ColourRule *rule = ruleOf(index);
+        rule != nullptr &&
+        theme::contrastRatio(colour, theme::tint(rule->colour, QGuiApplication::palette())) < theme::minimumContrast)
+        return QGuiApplication::palette().color(QPalette::Text);
+    return colour;
+}
+
+const ColourRule *TraceDisplayModel::ruleOf(const QModelIndex &index) const
+{
+    return m_colours == nullptr ? nullptr : m_colours->ruleOf(index.data(TraceModel::SequenceRole).toULongLong());
+}
+
+QVariant TraceDisplayModel::background(const QModelIndex &index) const
+{
+    const ColourRule *rule = ruleOf(index);
+    return rule == nullptr ? QVariant() : theme::tint(rule->colour, QGuiApplication::palette());
+}
+
+QVariant TraceDisplayModel::decoration(const QModelIndex &index) const
+{
+    const auto when = [&index](int role, QStringView icon) {
+        return index.data(role).toBool() ? QVariant(theme::icon(icon, theme::ColorRole::Accent)) : QVariant();
+    };
+    switch (index.column()) {
+    case TraceModel::NumberColumn:
+        return when(TraceModel::MarkedRole, u"mark");
+    case TraceModel::TimeColumn:
+        return when(TraceModel::TimeReferenceRole, u"time");
+    case TraceModel::InfoColumn:
+        return index.data(TraceModel::CommentRole).toString().isEmpty()
+                   ? QVariant()
+                   : theme::icon(u"comment", theme::ColorRole::Accent);
+    case TraceModel::ProtocolColumn:
+        if (const ColourRule *rule = ruleOf(index))
+            return ruleIcon(rule->colour);
+        return {};
+    default:
+        return {};
+    }
 }
 
 QVariant TraceDisplayModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,6 +9,9 @@
 
 namespace bootbench {
 
+class RowColours;
+struct ColourRule;
+
 /// `HTTP`, `MQTT`, `State`…
 [[nodiscard]] QString protocolTitle(TraceProtocol protocol);
 /// The Info column: what the record is and what it says.
@@ -26,6 +29,8 @@ public:
 
     [[nodiscard]] TraceTimeFormat timeFormat() const { return m_timeFormat; }
     void setTimeFormat(TraceTimeFormat format);
+    /// They outlive the model.
+    void setColours(const RowColours &colours);
     void retranslate();
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -39,6 +44,12 @@ private:
     [[nodiscard]] QString timeText(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QVariant foreground(const QModelIndex &index) const;
+    [[nodiscard]] QVariant background(const QModelIndex &index) const;
+    [[nodiscard]] const ColourRule *ruleOf(const QModelIndex &index) const;
+    /// What people added to the record, and the rule that it falls under, so that colours are never the only sign.
+    [[nodiscard]] QVariant decoration(const QModelIndex &index) const;
+
+    const RowColours *m_colours = nullptr;
 
     TraceTimeFormat m_timeFormat = TraceTimeFormat::Local;
 };

@@ -3,8 +3,10 @@
 
 #include "bytespane.h"
 #include "fieldtreeview.h"
+#include "filterbar.h"
 #include "findbar.h"
 #include "recordfields.h"
+#include "rowcolours.h"
 #include "traceactions.h"
 #include "tracedisplaymodel.h"
 #include "tracelist.h"
@@ -35,26 +37,32 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-TracePanel::TracePanel(TraceModel &trace, QWidget *parent)
+TracePanel::TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent)
     : QWidget(parent)
     , m_trace(trace)
+    , m_book(book)
     , m_display(new TraceDisplayModel(this))
     , m_list(new TraceList(this))
+    , m_filter(new FilterBar(trace, book, this))
     , m_fields(new FieldTreeView(this))
     , m_bytes(new BytesPane(this))
     , m_find(new FindBar(this))
     , m_empty(new EmptyState(u"search"_s, this))
+    , m_nothingPasses(new EmptyState(u"filter"_s, this))
     , m_stack(new QStackedWidget(this))
+    , m_listStack(new QStackedWidget(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_actions(new TraceActions(this))
 {
     m_display->setSourceModel(&m_trace);
+    m_display->setColours(*new RowColours(m_trace, m_book, m_display));
     buildContents();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
+    layout->addWidget(m_filter);
     layout->addWidget(buildBanner());
     layout->addWidget(buildProgress());
     layout->addWidget(m_stack, 1);
@@ -62,6 +70,7 @@ TracePanel::TracePanel(TraceModel &trace, QWidget *parent)
     m_find->hide();
     connectActions();
     connectViews();
+    connectFilter();
     retranslate();
     refreshEmptiness();
     refreshPending();
@@ -177,7 +186,9 @@ void TracePanel::buildContents()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({600, 680});
-    m_rows->addWidget(m_list);
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_nothingPasses);
+    m_rows->addWidget(m_listStack);
     m_rows->addWidget(m_columns);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
@@ -189,6 +200,9 @@ void TracePanel::buildContents()
     m_demo->setObjectName(u"traceDemo");
     m_demo->setIcon(theme::icon(u"demo"));
     connect(m_demo, &QPushButton::clicked, this, &TracePanel::demoRequested);
+    m_showAll = m_nothingPasses->addButton();
+    m_showAll->setObjectName(u"showAllRecords");
+    connect(m_showAll, &QPushButton::clicked, m_filter, [this] { m_filter->apply({}); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_rows);
 }
@@ -201,16 +215,15 @@ void TracePanel::connectViews()
     connect(&m_trace, &TraceModel::pausedChanged, this, &TracePanel::refreshPending);
     connect(&m_trace, &TraceModel::pendingCountChanged, this, &TracePanel::refreshPending);
     connect(&m_trace, &TraceModel::notesChanged, this, &TracePanel::refreshCurrent);
-    connect(m_display, &QAbstractItemModel::rowsInserted, this, &TracePanel::refreshEmptiness);
-    connect(m_display, &QAbstractItemModel::modelReset, this, [this] {
+    connect(m_display, &QAbstractItemModel::rowsInserted, this, [this] {
         refreshEmptiness();
-        // the next record 1 is another one
-        m_shown.reset();
-        m_bytes->forgetChoices();
-        m_fields->setTree({});
-        m_bytes->clear();
-        selectionChanged();
+        keepCurrent();
     });
+    connect(m_display, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const auto current = currentRecord())
+            m_wanted = current;
+    });
+    connect(m_display, &QAbstractItemModel::modelReset, this, &TracePanel::rowsReset);
 
     // Fields and bytes show each other: what is under the mouse first, else what is selected.
     HexView *bytes = m_bytes->bytes();
@@ -269,12 +282,43 @@ void TracePanel::showRecords(quint64 first, quint64 last)
     m_list->scrollTo(from, QAbstractItemView::PositionAtCenter);
 }
 
+void TracePanel::rowsReset()
+{
+    refreshEmptiness();
+    m_shown.reset();
+    if (m_trace.snapshot().size() == 0) {
+        // the next record 1 is another one
+        m_wanted.reset();
+        m_bytes->forgetChoices();
+    }
+    m_fields->setTree({});
+    m_bytes->clear();
+    selectionChanged();
+}
+
+void TracePanel::keepCurrent()
+{
+    const int row = m_wanted ? m_trace.rowOf(*m_wanted) : -1;
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    // Whoever chose another one meanwhile does not want it back.
+    if (currentRecord())
+        return;
+    const QModelIndex index = m_display->index(row, 0);
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!m_list->isFollowing())
+        m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
 void TracePanel::refreshEmptiness()
 {
     const bool empty = m_trace.snapshot().size() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_rows);
+    const bool nothing = !m_trace.filter().isEmpty() && m_trace.rowCount() == 0 && !m_trace.isFiltering();
+    m_listStack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothingPasses) : m_list);
     m_actions->clear->setEnabled(!empty);
-    for (QAction *action : {m_actions->find, m_actions->goTo, m_actions->filter, m_actions->exportRecords})
+    for (QAction *action : {m_actions->find, m_actions->goTo, m_actions->exportRecords})
         action->setEnabled(!empty);
 }
 
@@ -350,6 +394,10 @@ void TracePanel::retranslate()
                       tr("Every byte between the device and the platform is listed here as it passes. Start a device, "
                          "or run the demo on the built-in platform."));
     m_demo->setText(tr("Run the &demo"));
+    m_nothingPasses->setTexts(tr("No record passes the filter"),
+                              tr("There are records, but none of them is shown. New ones that pass will be."));
+    m_showAll->setText(tr("Show &all records"));
+    m_filter->retranslate();
     m_display->retranslate();
     m_fields->retranslate();
     m_bytes->retranslate();

@@ -3,13 +3,18 @@
 #include <traceview/tracepanel.h>
 
 #include "bytespane.h"
+#include "colourrulesdialog.h"
 #include "exchangedialog.h"
 #include "fieldtreeview.h"
+#include "filterbar.h"
+#include "filterhelp.h"
 #include "filterterm.h"
 #include "findbar.h"
 #include "traceactions.h"
 #include "tracedisplaymodel.h"
 #include "tracelist.h"
+
+#include <traceview/filterbook.h>
 
 #include <hexview/hexview.h>
 
@@ -83,6 +88,45 @@ void TracePanel::connectActions()
             m_bytes->bytes()->setMode(HexView::Mode(mode));
             m_bytes->setShowsPayload(false);
         });
+}
+
+void TracePanel::connectFilter()
+{
+    TraceActions &actions = *m_actions;
+    connect(actions.filter, &QAction::triggered, m_filter, &FilterBar::open);
+    connect(actions.colours, &QAction::toggled, &m_book, &FilterBook::setShowsColours);
+    connect(&m_book, &FilterBook::rulesChanged, actions.colours,
+            [this] { m_actions->colours->setChecked(m_book.showsColours()); });
+    actions.colours->setChecked(m_book.showsColours());
+    connect(actions.colourRules, &QAction::triggered, this, &TracePanel::editColourRules);
+    connect(m_filter, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::helpRequested, this, &TracePanel::showFilterHelp);
+    connect(m_filter, &FilterBar::noticed, this, &TracePanel::noticed);
+    connect(m_fields, &FieldTreeView::filterRequested, m_filter, &FilterBar::join);
+    // That none passes is known only at the end.
+    connect(&m_trace, &TraceModel::filterProgress, this, &TracePanel::refreshEmptiness);
+    connect(&m_trace, &TraceModel::filterChanged, this, &TracePanel::refreshEmptiness);
+}
+
+void TracePanel::editColourRules()
+{
+    auto *dialog = new ColourRulesDialog(m_book.rules(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColourRulesDialog::submitted, &m_book, &FilterBook::setRules);
+    connect(dialog, &ColourRulesDialog::helpRequested, this, &TracePanel::showFilterHelp);
+    dialog->open();
+}
+
+void TracePanel::showFilterHelp()
+{
+    auto *help = findChild<FilterHelp *>();
+    if (help == nullptr) {
+        help = new FilterHelp(this);
+        connect(help, &FilterHelp::filterChosen, m_filter, &FilterBar::prepare);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 QList<QAction *> TracePanel::menuActions() const
@@ -247,11 +291,6 @@ void TracePanel::followExchange()
     dialog->show();
 }
 
-void TracePanel::joinFilter(const QString &term, FilterJoin join)
-{
-    std::ignore = joinedFilter({}, term, join);
-}
-
 QString TracePanel::termOfCell(const QModelIndex &cell) const
 {
     const auto text = [&cell](int role) { return cell.data(role).toString(); };
@@ -289,7 +328,7 @@ void TracePanel::showListMenu(QPoint at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString term = termOfCell(cell);
-    addFilterMenu(menu, term, [this, term](FilterJoin join) { joinFilter(term, join); });
+    addFilterMenus(menu, term, [this, term](FilterJoin join, FilterUse use) { m_filter->join(term, join, use); });
     menu->addSeparator();
     menu->addActions({m_actions->mark, m_actions->comment, m_actions->timeReference});
     menu->addSeparator();

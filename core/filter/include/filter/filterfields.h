@@ -40,6 +40,8 @@ struct FilterCompletions {
     /// What the chosen text replaces.
     qsizetype offset = 0;
     qsizetype length = 0;
+    /// The entries are values, behind which a condition may end.
+    bool values = false;
     QList<FilterCompletion> entries;
 };
 

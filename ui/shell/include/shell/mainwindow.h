@@ -111,6 +111,7 @@ Q_SIGNALS:
     void profileDeleteRequested();
     void schemeChosen(bootbench::theme::Scheme scheme);
     void languageChosen(const QString &code);
+    void filterHelpRequested();
     void quitRequested();
 
 protected:

@@ -24,12 +24,13 @@ namespace bootbench {
 class BytesPane;
 class EmptyState;
 class FieldTreeView;
+class FilterBar;
+class FilterBook;
 class FindBar;
 class TraceActions;
 class TraceDisplayModel;
 class TraceList;
 enum class CopyFormat : quint8;
-enum class FilterJoin : quint8;
 
 /// Every record of a trace: the list on top, the current record's fields and bytes below.
 class TracePanel : public QWidget
@@ -40,8 +41,8 @@ public:
     /// More records than this are not copied, but exported.
     static constexpr int mostCopied = 10'000;
 
-    /// `trace` outlives the panel.
-    explicit TracePanel(TraceModel &trace, QWidget *parent = nullptr);
+    /// Both outlive the panel.
+    TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent = nullptr);
     ~TracePanel() override;
 
     [[nodiscard]] TraceModel &trace() const { return m_trace; }
@@ -67,6 +68,8 @@ public Q_SLOTS:
     void hideProgress();
     /// Selects these records, as the ladder does for a rung, and scrolls to the first.
     void showRecords(quint64 first, quint64 last);
+    /// How filters are written, in a window of its own.
+    void showFilterHelp();
 
 Q_SIGNALS:
     void demoRequested();
@@ -83,6 +86,7 @@ protected:
 private:
     void connectActions();
     void connectViews();
+    void connectFilter();
     [[nodiscard]] QWidget *buildToolBar();
     [[nodiscard]] QWidget *buildBanner();
     [[nodiscard]] QWidget *buildProgress();
@@ -91,6 +95,9 @@ private:
     void refreshPending();
     void refreshCurrent();
     void selectionChanged();
+    /// The rows are others: the record that was current stays so as soon as the filter has found it.
+    void rowsReset();
+    void keepCurrent();
     void showListMenu(QPoint at);
     [[nodiscard]] QString termOfCell(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex shownIndex() const;
@@ -106,25 +113,31 @@ private:
     void markSelected(bool marked);
     void askForComment();
     void followExchange();
-    void joinFilter(const QString &term, FilterJoin join);
+    void editColourRules();
     /// The predicate, for records that the filter shows.
     [[nodiscard]] RecordPredicate shownOnly(RecordPredicate predicate) const;
     void retranslate();
 
     TraceModel &m_trace;
+    FilterBook &m_book;
     TraceDisplayModel *m_display;
     TraceList *m_list;
+    FilterBar *m_filter;
     FieldTreeView *m_fields;
     BytesPane *m_bytes;
     FindBar *m_find;
     EmptyState *m_empty;
+    EmptyState *m_nothingPasses;
     QStackedWidget *m_stack;
+    QStackedWidget *m_listStack;
     QSplitter *m_rows;
     QSplitter *m_columns;
     TraceActions *m_actions;
     TraceSearch m_search;
     bool m_searchIsFind = false;
     std::optional<quint64> m_shown;
+    /// To become current again, once it is shown.
+    std::optional<quint64> m_wanted;
     QToolButton *m_copyButton = nullptr;
     QToolButton *m_timeButton = nullptr;
     QToolButton *m_pending = nullptr;
@@ -136,6 +149,7 @@ private:
     QProgressBar *m_progressBar = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_demo = nullptr;
+    QPushButton *m_showAll = nullptr;
 };
 
 } // namespace bootbench
