@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("after and") << u"len > 3 and st|"_s << 12 << QStringList{u"stage"_s, u"state."_s};
         QTest::newRow("behind a bracket") << u"(mar|"_s << 1 << QStringList{u"marked"_s};
         QTest::newRow("values of a list") << u"dir in (|"_s << 8 << QStringList{u"up"_s, u"down"_s, u"none"_s};
-        QTest::newRow("further values of a list") << u"not (dir in (up, d|"_s << 16 << QStringList{u"down"_s};
+        QTest::newRow("further values of a list") << u"not (dir in (up, d|"_s << 17 << QStringList{u"down"_s};
         QTest::newRow("behind a list") << u"dir in (up) |"_s << 12 << QStringList{u"and"_s, u"or"_s};
         QTest::newRow("a list is expected") << u"dir in |"_s << 7 << QStringList{u"("_s};
         QTest::newRow("patterns are not known") << u"topic matches |"_s << 14 << QStringList();

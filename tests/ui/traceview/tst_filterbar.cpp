@@ -435,7 +435,7 @@ private:
     [[nodiscard]] QList<QAction *> buttons() const { return child<QToolBar>(*m_panel, u"filterButtons"_s).actions(); }
     [[nodiscard]] QMenu *menuOf(const QString &button) const { return child<QToolButton>(*m_panel, button).menu(); }
     /// Fills the menu as when it is opened.
-    [[nodiscard]] QAction *keepEntry() const
+    QAction *keepEntry() const
     {
         Q_EMIT menuOf(u"keepFilter"_s)->aboutToShow();
         return &child<QAction>(*m_panel, u"keepThisFilter"_s);

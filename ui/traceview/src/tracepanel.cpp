@@ -220,8 +220,8 @@ void TracePanel::connectViews()
         keepCurrent();
     });
     connect(m_display, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const auto current = currentRecord())
-            m_wanted = current;
+        if (m_shown)
+            m_wanted = m_shown;
     });
     connect(m_display, &QAbstractItemModel::modelReset, this, &TracePanel::rowsReset);
 
