@@ -140,8 +140,21 @@ void Workbench::connectTrace()
     connect(m_trace.panel(), &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
     connect(&model, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
     connect(m_window.get(), &MainWindow::viewPauseRequested, &model, &TraceModel::setPaused);
+    m_comparisons = std::make_unique<ComparisonDesk>(
+        *m_traceTabs,
+        [this] {
+            QList<TraceDocument *> documents{&m_trace};
+            for (const auto &opened : m_opened)
+                documents.append(&opened->document());
+            return documents;
+        },
+        [this](const QString &file) { return openTrace(file); });
+    connect(m_comparisons.get(), &ComparisonDesk::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(m_comparisons.get(), &ComparisonDesk::problemFound, m_window.get(), &MainWindow::showProblem);
+    connect(m_traceTabs, &TraceTabs::compareRequested, m_comparisons.get(), &ComparisonDesk::ask);
     connectDocument(m_trace);
     connect(m_traceTabs, &TraceTabs::closeRequested, this, [this](const QWidget *panel) {
+        m_comparisons->close(panel);
         std::erase_if(m_opened, [panel](const auto &opened) { return opened->document().panel() == panel; });
     });
 
@@ -284,7 +297,7 @@ void Workbench::openFiles(const QStringList &files)
     }
 }
 
-void Workbench::openTrace(const QString &file)
+TraceDocument *Workbench::openTrace(const QString &file)
 {
     m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory(), m_filters));
     TraceDocument &document = m_opened.back()->document();
@@ -293,12 +306,15 @@ void Workbench::openTrace(const QString &file)
     document.panel()->restoreState(m_trace.panel()->saveState());
     m_traceTabs->add(document.panel(), QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
     document.files().open(file);
+    return &document;
 }
 
 void Workbench::connectDocument(TraceDocument &document)
 {
     connect(&document, &TraceDocument::noticed, m_window.get(), &MainWindow::showNotice);
     connect(&document, &TraceDocument::problemFound, m_window.get(), &MainWindow::showProblem);
+    connect(document.panel(), &TracePanel::compareRequested, m_comparisons.get(),
+            [this, panel = document.panel()] { m_comparisons->ask(panel); });
 }
 
 TraceDocument &Workbench::documentInFront()

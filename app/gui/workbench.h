@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bench.h"
+#include "comparisondesk.h"
 #include "platformdesk.h"
 #include "profilebook.h"
 #include "settings.h"
@@ -70,7 +71,7 @@ private:
     void askForFiles();
     /// Offers what a program that was killed had recorded.
     void offerRecovery(const RecoverableTrace &trace);
-    void openTrace(const QString &file);
+    TraceDocument *openTrace(const QString &file);
     /// Its messages go to the window, and what the window asks of a trace in front goes to it.
     void connectDocument(TraceDocument &document);
     [[nodiscard]] TraceDocument &documentInFront();
@@ -100,6 +101,8 @@ private:
     EventsPanel *m_eventsPanel = nullptr;
     TraceTabs *m_traceTabs = nullptr;
     PlatformPanel *m_platformPanel = nullptr;
+    // Goes before the window whose tabs it fills.
+    std::unique_ptr<ComparisonDesk> m_comparisons;
 };
 
 } // namespace bootbench

@@ -92,8 +92,8 @@ QString milliseconds(qint64 microseconds)
 class Comparer
 {
 public:
-    Comparer(const Side &a, const Side &b, const ComparisonOptions &options, bool rebuilt)
-        : m_a(a), m_b(b), m_options(options), m_rebuilt(rebuilt)
+    Comparer(const Side &a, const Side &b, const ComparisonOptions &options, bool rebuilt, Progress &progress)
+        : m_a(a), m_b(b), m_options(options), m_rebuilt(rebuilt), m_progress(progress)
     {
     }
 
@@ -104,7 +104,7 @@ private:
     void addMissing(const Step &step);
     void addExtra(const Step &step);
     void addMatch(const Match &match);
-    void addRow(quint64 left, quint64 right);
+    void addRow(const Step *left, const Step *right);
     [[nodiscard]] QString unanswered(const Step &answer, const Step &question) const;
     void compareOrder(const Step &a, const Step &b);
     void compareFields(const Step &a, const Step &b);
@@ -118,13 +118,15 @@ private:
                 .path = {},
                 .a = {},
                 .b = {},
-                .text = {}};
+                .text = {},
+                .row = 0};
     }
 
     const Side &m_a;
     const Side &m_b;
     const ComparisonOptions &m_options;
     bool m_rebuilt;
+    Progress &m_progress;
 
     const Conversation *m_conversationA = nullptr;
     const Conversation *m_conversationB = nullptr;
@@ -174,6 +176,8 @@ void Comparer::compare(const Conversation &a, const Conversation &b, ComparisonR
             addExtra(b.steps[*extra]);
     };
     for (const Match &match : alignment.matches) {
+        if (!m_progress.advance(2))
+            return;
         addMissingBefore(match.a);
         if (!match.moved)
             addExtraBefore(match.b);
@@ -183,15 +187,22 @@ void Comparer::compare(const Conversation &a, const Conversation &b, ComparisonR
     addExtraBefore(b.steps.size());
 }
 
-void Comparer::addRow(quint64 left, quint64 right)
+/// Null on the side that has none.
+void Comparer::addRow(const Step *left, const Step *right)
 {
     QStringList texts;
-    for (const Difference &one : std::as_const(m_differences))
+    for (Difference &one : m_differences) {
         texts += one.text;
+        one.row = m_report->rows.size();
+    }
+    const auto recordOf = [](const Step *step) { return step != nullptr ? step->record : 0; };
+    const auto bodyOf = [](const Step *step) { return step != nullptr && step->body != step->record ? step->body : 0; };
     m_report->rows.append({.kind = rowKindOf(m_differences),
                            .device = m_device,
-                           .left = left,
-                           .right = right,
+                           .left = recordOf(left),
+                           .right = recordOf(right),
+                           .leftBody = bodyOf(left),
+                           .rightBody = bodyOf(right),
                            .text = texts.join(u'\n')});
     m_report->differences += std::exchange(m_differences, {});
 }
@@ -204,7 +215,7 @@ void Comparer::addMatch(const Match &match)
         compareOrder(a, b);
     compareFields(a, b);
     compareTimes(match);
-    addRow(a.record, b.record);
+    addRow(&a, &b);
 }
 
 void Comparer::addMissing(const Step &step)
@@ -217,7 +228,7 @@ void Comparer::addMissing(const Step &step)
                    : Text::tr("%1 lacks what %2 has as record %3: %4")
                          .arg(m_b.name, m_a.name, QString::number(step.record), m_a.title(step));
     m_differences.append(one);
-    addRow(step.record, 0);
+    addRow(&step, nullptr);
 }
 
 void Comparer::addExtra(const Step &step)
@@ -226,7 +237,7 @@ void Comparer::addExtra(const Step &step)
     one.text = Text::tr("%1 has what %2 lacks, record %3: %4")
                    .arg(m_b.name, m_a.name, QString::number(step.record), m_b.title(step));
     m_differences.append(one);
-    addRow(0, step.record);
+    addRow(nullptr, &step);
 }
 
 /// `answer` is of the first trace, `question` of the second.
@@ -358,6 +369,13 @@ std::vector<DevicePair> pairDevices(std::vector<Conversation> a, std::vector<Con
     return pairs;
 }
 
+ComparisonReport cancelledReport()
+{
+    ComparisonReport report;
+    report.cancelled = true;
+    return report;
+}
+
 } // namespace
 
 QLatin1StringView differenceKindName(DifferenceKind kind)
@@ -368,6 +386,8 @@ QLatin1StringView differenceKindName(DifferenceKind kind)
 ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, const ComparisonOptions &options)
 {
     KeyTable keys;
+    // What is said in a trace is at most its records.
+    Progress progress(options.progress, 2 * qint64(a.size() + b.size()));
     const bool rebuilt = isRebuilt(a) || isRebuilt(b);
     const Side sideA{.trace = a,
                      .name = options.nameA.isEmpty() ? Text::tr("the first trace") : options.nameA,
@@ -375,15 +395,34 @@ ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, c
     const Side sideB{.trace = b,
                      .name = options.nameB.isEmpty() ? Text::tr("the second trace") : options.nameB,
                      .redactors = options.redactors};
-    Comparer comparer(sideA, sideB, options, rebuilt);
-    ComparisonReport report;
-    for (const DevicePair &pair : pairDevices(conversations(a, rebuilt, keys), conversations(b, rebuilt, keys))) {
+    Comparer comparer(sideA, sideB, options, rebuilt, progress);
+    ComparisonReport report{
+        .rows = {}, .differences = {}, .pairedDevices = {}, .nameA = sideA.name, .nameB = sideB.name};
+    std::vector<Conversation> ofA = conversations(a, rebuilt, keys, progress);
+    std::vector<Conversation> ofB = conversations(b, rebuilt, keys, progress);
+    if (progress.isCancelled())
+        return cancelledReport();
+    for (const DevicePair &pair : pairDevices(std::move(ofA), std::move(ofB))) {
         if (pair.a.device != pair.b.device)
             report.pairedDevices.append(
                 {masked(pair.a.device.id(), options.redactors), masked(pair.b.device.id(), options.redactors)});
         comparer.compare(pair.a, pair.b, report);
+        if (progress.isCancelled())
+            return cancelledReport();
     }
     return report;
+}
+
+QString comparisonText(const ComparisonReport &report)
+{
+    QStringList lines{Text::tr("%1 compared with %2").arg(report.nameB, report.nameA)};
+    for (const auto &[a, b] : report.pairedDevices)
+        lines += Text::tr("Device %1 is compared with device %2.").arg(a, b);
+    lines += report.equal() ? Text::tr("The traces say the same.")
+                            : Text::tr("%n difference(s):", nullptr, int(report.differences.size()));
+    for (const Difference &one : report.differences)
+        lines += u"- "_s + one.text;
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace bootbench

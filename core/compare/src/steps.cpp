@@ -248,12 +248,12 @@ bool isRebuilt(const TraceSnapshot &trace)
     return false;
 }
 
-std::vector<Conversation> conversations(const TraceSnapshot &trace, bool loggedOnly, KeyTable &keys)
+std::vector<Conversation> conversations(const TraceSnapshot &trace, bool loggedOnly, KeyTable &keys, Progress &progress)
 {
     const QHash<ChannelId, ChannelInfo> channels = channelsOf(trace);
     std::vector<ConversationReader> readers;
     QHash<DeviceIdentity, std::size_t> byDevice;
-    for (quint64 sequence = 1; sequence <= trace.size(); ++sequence) {
+    for (quint64 sequence = 1; sequence <= trace.size() && progress.advance(1); ++sequence) {
         const TraceRecord record = trace.record(sequence);
         const auto channel = channels.constFind(record.channel);
         auto reader = byDevice.constFind(channel->device);

@@ -358,6 +358,61 @@ private Q_SLOTS:
         }
     }
 
+    void differencesKnowTheirRowsAndRowsTheirBodies()
+    {
+        Run a;
+        a.request().answer().login().notify(u"1"_s).reply(u"1"_s);
+        Run b;
+        b.request().answer(500, R"({"code":6204})").login().notify(u"1"_s, 7);
+        const ComparisonReport report = compareTraces(a.snapshot(), b.snapshot(), named);
+        QCOMPARE(report.rows.value(0).leftBody, 2U);
+        QCOMPARE(report.rows.value(0).rightBody, 2U);
+        QCOMPARE(report.rows.value(2).leftBody, 0U);
+        QVERIFY(report.differences.size() > 2);
+        for (const Difference &one : report.differences) {
+            QCOMPARE(report.rows.at(one.row).left, one.recordA);
+            QCOMPARE(report.rows.at(one.row).right, one.recordB);
+        }
+    }
+
+    void theReportInWords()
+    {
+        Run a;
+        a.login().notify(u"1"_s).reply(u"1"_s);
+        Run b(u"Other"_s);
+        b.login().notify(u"1"_s);
+        QCOMPARE(comparisonText(compareTraces(a.snapshot(), b.snapshot(), named)),
+                 u"board compared with golden\n"
+                 "Device g7h0g5wry4Q.LightSwitch is compared with device g7h0g5wry4Q.Other.\n"
+                 "1 difference(s):\n"
+                 "- board: the device never replied to notify 1 (record 3).\n"_s);
+        QCOMPARE(comparisonText(compareTraces(a.snapshot(), a.snapshot(), named)),
+                 u"board compared with golden\nThe traces say the same.\n"_s);
+    }
+
+    void canBeCancelledAnywhere()
+    {
+        Run a;
+        for (int i = 0; i < 5000; ++i)
+            a.publish(u"t"_s, "p", Direction::Up);
+        const TraceSnapshot trace = a.snapshot();
+        QList<qint64> told;
+        ComparisonOptions options = named;
+        options.progress = [&](qint64 done, qint64 total) {
+            told.append(done);
+            return done <= total && total == 4 * qint64(trace.size());
+        };
+        QVERIFY(!compareTraces(trace, trace, options).cancelled);
+        const QList<qint64> all = told;
+        QVERIFY(all.size() > 3);
+        for (const qint64 last : all) {
+            options.progress = [last](qint64 done, qint64) { return done < last; };
+            const ComparisonReport report = compareTraces(trace, trace, options);
+            QVERIFY(report.cancelled);
+            QVERIFY(report.rows.isEmpty());
+        }
+    }
+
     void secretsAreMaskedBeforeTextsAreCut()
     {
         // At the place where a value is cut, so that half of the secret would stay.

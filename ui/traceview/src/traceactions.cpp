@@ -56,6 +56,7 @@ TraceActions::TraceActions(QWidget *panel)
     , colourRules(make(panel, u"colourRules"_s, {}, {}))
     , reveal(make(panel, u"revealSecrets"_s, u"reveal", {}))
     , exportRecords(make(panel, u"exportRecords"_s, u"export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , compare(make(panel, u"compareTraces"_s, u"compare", Qt::CTRL | Qt::SHIFT | Qt::Key_D))
     , copyMenu(panel)
     , timeMenu(panel)
     , bytesMenu(panel)
@@ -111,6 +112,7 @@ QList<QAction *> TraceActions::menu() const
             nullptr,
             copyMenu.menuAction(),
             exportRecords,
+            compare,
             nullptr,
             timeMenu.menuAction(),
             bytesMenu.menuAction(),
@@ -149,6 +151,7 @@ void TraceActions::retranslate()
     name(colourRules, tr("Colo&ur rules…"), tr("Which records stand out, and how"));
     name(reveal, tr("Reveal &secrets"), tr("Show secrets in this view as they are"));
     name(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
+    name(compare, tr("Com&pare…"), tr("What one trace does otherwise than another, side by side"));
 
     copyMenu.setTitle(tr("&Copy as"));
     const auto copy = [this](CopyFormat format, const QString &text) { copies[std::size_t(format)]->setText(text); };

@@ -47,6 +47,7 @@ public:
     QAction *const colourRules;
     QAction *const reveal;
     QAction *const exportRecords;
+    QAction *const compare;
 
     QMenu copyMenu;
     QMenu timeMenu;

@@ -51,6 +51,7 @@ void TracePanel::connectActions()
     connect(m_list, &TraceList::followingChanged, actions.follow, &QAction::setChecked);
     connect(actions.clear, &QAction::triggered, this, &TracePanel::clearRequested);
     connect(actions.exportRecords, &QAction::triggered, this, &TracePanel::exportRequested);
+    connect(actions.compare, &QAction::triggered, this, &TracePanel::compareRequested);
     connect(actions.find, &QAction::triggered, m_find, &FindBar::open);
     connect(actions.findNext, &QAction::triggered, this, [this] { find(TraceSearch::From::After); });
     connect(actions.findPrevious, &QAction::triggered, this, [this] { find(TraceSearch::From::Before); });

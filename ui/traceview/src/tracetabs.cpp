@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <traceview/tracetabs.h>
 
+#include <traceview/comparisonview.h>
 #include <traceview/tracepanel.h>
+
+#include <theme/icons.h>
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,6 +35,8 @@ TraceTabs::TraceTabs(TracePanel *running, QWidget *parent)
     });
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
             [this](int index) { Q_EMIT closeRequested(m_tabs->widget(index)); });
+    m_tabs->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs->tabBar(), &QWidget::customContextMenuRequested, this, &TraceTabs::showTabMenu);
     retranslate();
     refreshActions();
 }
@@ -40,12 +46,48 @@ void TraceTabs::add(QWidget *widget, const QString &title, const QString &toolTi
     // An ampersand in a file's name is no mnemonic.
     const int index = m_tabs->addTab(widget, QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_tabs->setTabToolTip(index, toolTip.toHtmlEscaped());
+    m_tabs->tabBar()->setTabData(index, toolTip);
     m_tabs->setCurrentIndex(index);
 }
 
 void TraceTabs::showRunning()
 {
     m_tabs->setCurrentWidget(m_running);
+}
+
+void TraceTabs::show(QWidget *widget)
+{
+    m_tabs->setCurrentWidget(widget);
+}
+
+QString TraceTabs::titleOf(const QWidget *widget) const
+{
+    return m_tabs->tabText(m_tabs->indexOf(widget)).replace(QLatin1String("&&"), QLatin1String("&"));
+}
+
+QString TraceTabs::toolTipOf(const QWidget *widget) const
+{
+    const QString text = m_tabs->tabBar()->tabData(m_tabs->indexOf(widget)).toString();
+    return text.isEmpty() ? titleOf(widget) : text;
+}
+
+void TraceTabs::showTabMenu(const QPoint &at)
+{
+    const int index = m_tabs->tabBar()->tabAt(at);
+    QWidget *const widget = m_tabs->widget(index);
+    if (widget == nullptr)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QIcon &icon, const QString &text, void (TraceTabs::*signal)(QWidget *)) {
+        connect(menu->addAction(icon, text), &QAction::triggered, widget,
+                [this, widget, signal] { Q_EMIT(this->*signal)(widget); });
+    };
+    if (qobject_cast<TracePanel *>(widget) != nullptr)
+        add(theme::icon(u"compare"), tr("Co&mpare with…"), &TraceTabs::compareRequested);
+    if (widget != m_running)
+        add(theme::icon(u"close"), tr("&Close"), &TraceTabs::closeRequested);
+    menu->popup(m_tabs->tabBar()->mapToGlobal(at));
 }
 
 TracePanel *TraceTabs::currentPanel() const
@@ -61,10 +103,11 @@ void TraceTabs::refreshActions()
         if (action->isSeparator() && action->parent() == this)
             delete action;
     }
-    const TracePanel *panel = currentPanel();
-    if (panel == nullptr)
-        return;
-    const QList<QAction *> wanted = panel->menuActions();
+    QList<QAction *> wanted;
+    if (const TracePanel *panel = currentPanel())
+        wanted = panel->menuActions();
+    else if (const auto *comparison = qobject_cast<ComparisonView *>(m_tabs->currentWidget()))
+        wanted = comparison->menuActions();
     for (QAction *action : wanted) {
         if (action == nullptr) {
             action = new QAction(this);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace bootbench {
@@ -37,6 +38,8 @@ struct Difference {
     std::optional<QString> b;
     /// All of it in words, translated.
     QString text;
+    /// Index of its row in ComparisonReport::rows.
+    qsizetype row = 0;
 };
 
 enum class RowKind : quint8 {
@@ -56,6 +59,9 @@ struct ComparisonRow {
     /// Sequence numbers of the records; 0 on the side that has none.
     quint64 left = 0;
     quint64 right = 0;
+    /// Of HTTP: the records of the bodies, where these are records of their own; else 0.
+    quint64 leftBody = 0;
+    quint64 rightBody = 0;
     /// What differs in words, a line for each difference; empty for Same. What was said is in the records.
     QString text;
 };
@@ -71,6 +77,8 @@ struct ComparisonOptions {
     double timingFactor = 3;
     /// Answers whose times differ by less are never told: the SDK's stamps resolve 10 ms.
     qint64 timingFloorMicroseconds = 100'000;
+    /// Told now and then from the thread that does the work; returning false cancels it.
+    std::function<bool(qint64 done, qint64 total)> progress{};
 };
 
 struct ComparisonReport {
@@ -80,6 +88,11 @@ struct ComparisonReport {
     QList<Difference> differences;
     /// The devices that were compared with each other and have different identities; their names are no differences.
     QList<std::pair<QString, QString>> pairedDevices;
+    /// What the texts call the traces.
+    QString nameA;
+    QString nameB;
+    /// Then there is nothing in it.
+    bool cancelled = false;
 
     [[nodiscard]] bool equal() const { return differences.isEmpty(); }
 };
@@ -95,5 +108,8 @@ struct ComparisonReport {
 /// A password is never quoted, not even without a redactor. Any thread.
 [[nodiscard]] ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b,
                                              const ComparisonOptions &options = {});
+
+/// All of it for people, a line for each difference; translated, for a file or the clipboard.
+[[nodiscard]] QString comparisonText(const ComparisonReport &report);
 
 } // namespace bootbench

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void demoRequested();
     void clearRequested();
     void exportRequested();
+    void compareRequested();
     void cancelRequested();
     void currentRecordChanged(quint64 record);
     /// A passing word for the status bar.

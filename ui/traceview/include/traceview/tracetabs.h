@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPoint;
 class QTabWidget;
 
 namespace bootbench {
@@ -10,7 +11,7 @@ namespace bootbench {
 class TracePanel;
 
 /// The running trace, and a tab beside it for each file that was opened and for each comparison. While there is only
-/// the running trace no tabs are seen. QWidget::actions() are those of the tab in front; null for a comparison.
+/// the running trace no tabs are seen. QWidget::actions() are those of the tab in front.
 class TraceTabs : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,11 @@ public:
     /// Takes the widget over, in front; the title is not translated again.
     void add(QWidget *widget, const QString &title, const QString &toolTip);
     void showRunning();
+    void show(QWidget *widget);
+    /// As its tab says.
+    [[nodiscard]] QString titleOf(const QWidget *widget) const;
+    /// As it was added; the title where there is none.
+    [[nodiscard]] QString toolTipOf(const QWidget *widget) const;
     /// Null when something else is in front.
     [[nodiscard]] TracePanel *currentPanel() const;
     [[nodiscard]] TracePanel *running() const { return m_running; }
@@ -31,12 +37,15 @@ Q_SIGNALS:
     void currentChanged();
     /// The receiver deletes the widget.
     void closeRequested(QWidget *widget);
+    /// From the menu of a trace's tab: it is to be compared.
+    void compareRequested(QWidget *widget);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refreshActions();
+    void showTabMenu(const QPoint &at);
     void retranslate();
 
     QTabWidget *m_tabs;
