@@ -162,11 +162,14 @@ void SessionStory::Private::take(const Look &look)
 
 void SessionStory::Private::stateChanged(const Look &look)
 {
+    // What an importer concluded, we conclude as well, and know what a notice leads to.
+    if (look.record.inferred)
+        return;
     const QJsonObject members = membersOf(look.record);
     const std::optional<SessionState> to = stateOf(members[u"to"_s].toString());
     if (!to)
         return;
-    look.device.tellsStates |= !look.record.inferred;
+    look.device.tellsStates = true;
     enter(look, *to, members[u"cause"_s].toString());
 }
 
@@ -191,7 +194,7 @@ void SessionStory::Private::enter(const Look &look, SessionState state, const QS
     next.onlineSince = isUp(state) ? (isUp(from) ? next.onlineSince : look.record.wallMicroseconds) : 0;
     const bool broken = state == SessionState::Waiting || state == SessionState::Failed;
     next.error = broken ? device.lastError : std::nullopt;
-    if (!isUp(state) && state != SessionState::Kicked) {
+    if (broken || state == SessionState::Stopped || state == SessionState::Bootstrapping) {
         next.tlsVersion.clear();
         next.tlsCipher.clear();
     }
@@ -315,9 +318,11 @@ void SessionStory::Private::connection(const Look &look)
         break;
     case RecordKind::TcpClosed:
         if (look.info.role == ChannelRole::Mqtt && look.channel == device.mqtt && isUp(device.status.state)) {
+            // After a notice it is the end that the notice announced, only without words.
+            const bool announced = device.status.state == SessionState::Redistributing;
             const bool ours = members[u"by"_s].toString() == "us"_L1;
             device.lastError = errorIn(members, ErrorCode::ConnectionLost);
-            conclude(look, ours ? SessionState::Stopped : SessionState::Waiting);
+            conclude(look, announced ? SessionState::Kicked : ours ? SessionState::Stopped : SessionState::Waiting);
         }
         break;
     default:
@@ -445,20 +450,23 @@ void SessionStory::Private::connack(const Look &look, const mqtt::Connack &conna
 
 void SessionStory::Private::published(const Look &look, const mqtt::Publish &publish)
 {
-    switch (topics::classify(publish.topic, look.info.device)) {
-    case topics::Kind::BootstrapNotify:
+    // The stage was told by whoever knew the device; in a masked log its topic may name another one.
+    const Stage stage =
+        look.record.stage != Stage::None ? look.record.stage : topics::stageOf(publish.topic, look.info.device);
+    switch (stage) {
+    case Stage::Notify:
         if (look.record.direction == Direction::Down)
             notice(look, publish.payload);
         break;
-    case topics::Kind::BootstrapNotifyReply:
+    case Stage::NotifyReply:
         if (const auto reply = alink::readNotifyReply(publish.payload); reply && look.record.direction == Direction::Up)
             look.device.rungs.pass(Stage::NotifyReply, QString::number(reply->code));
         break;
-    case topics::Kind::ExtNotify:
+    case Stage::Kick:
         if (look.record.direction == Direction::Down)
             kick(look, publish.payload);
         break;
-    case topics::Kind::Other:
+    default:
         break;
     }
 }

@@ -80,6 +80,10 @@ std::optional<StoryStep> StepTeller::takeStatus(const SessionStatus &status, Dev
     }
     step.cause = status.error ? status.error->message() : status.cause;
     switch (status.state) {
+    case SessionState::Kicked:
+        if (device.lostAt == 0)
+            device.lostAt = step.wallMicroseconds;
+        return {};
     case SessionState::Waiting:
         step.kind = StepKind::Retrying;
         return step;
