@@ -256,6 +256,8 @@ std::vector<Conversation> conversations(const TraceSnapshot &trace, bool loggedO
     for (quint64 sequence = 1; sequence <= trace.size() && progress.advance(1); ++sequence) {
         const TraceRecord record = trace.record(sequence);
         const auto channel = channels.constFind(record.channel);
+        if (channel->role == ChannelRole::Console)
+            continue; // no device's doing
         auto reader = byDevice.constFind(channel->device);
         if (reader == byDevice.cend()) {
             reader = byDevice.insert(channel->device, readers.size());

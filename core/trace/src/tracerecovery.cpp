@@ -44,7 +44,7 @@ Result<void, storage::FileDamage> readFile(const QString &path, bool checked, co
 ChannelInfo channelFrom(const QJsonObject &json)
 {
     ChannelInfo info;
-    info.role = ChannelRole(qBound(0, json[u"role"_s].toInt(), int(ChannelRole::Mqtt)));
+    info.role = ChannelRole(qBound(0, json[u"role"_s].toInt(), int(ChannelRole::Console)));
     if (const auto device = DeviceIdentity::create(json[u"productKey"_s].toString(), json[u"deviceName"_s].toString()))
         info.device = *device;
     info.remote = {.host = json[u"host"_s].toString(), .port = quint16(json[u"port"_s].toInt())};

@@ -229,7 +229,8 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
         ticks *= (options.resolution & 0x80) != 0 ? 2 : 10;
     interface.ticks = ticks;
     const QJsonObject &facts = options.facts;
-    interface.info.role = ChannelRole(std::clamp(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 0, 2));
+    interface.info.role =
+        ChannelRole(std::clamp(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 0, int(ChannelRole::Console)));
     interface.info.device =
         DeviceIdentity::create(facts.value("productKey"_L1).toString(), facts.value("deviceName"_L1).toString())
             .value_or(DeviceIdentity());

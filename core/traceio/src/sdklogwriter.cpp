@@ -103,6 +103,8 @@ SdkLogWriter::~SdkLogWriter() = default;
 
 QByteArray SdkLogWriter::write(const TraceRecord &record, const ChannelInfo &channel)
 {
+    if (channel.role == ChannelRole::Console)
+        return {}; // no device's doing
     const QByteArray masked = d->redactor ? d->redactor->redacted(record) : QByteArray();
     d->record = record;
     if (d->redactor)

@@ -52,7 +52,8 @@ enum class RecordKind : quint8 {
 enum class ChannelRole : quint8 {
     Session,   ///< records of no connection: states and notes
     Bootstrap, ///< one HTTPS connection to the bootstrap service
-    Mqtt       ///< one connection to an instance
+    Mqtt,      ///< one connection to an instance
+    Console    ///< one HTTPS connection to the console's API; of no device
 };
 
 /// One connection of one device, or the device's session as such. Records name it by number.
