@@ -35,7 +35,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return wrongUsage(m_parser.errorText());
     // The first is the command itself.
     const QStringList words = m_parser.positionalArguments().mid(1);
-    if (words.size() > m_files.size())
+    if (words.size() > m_files.size() && !m_takesMany)
         return wrongUsage(Text::tr("“%1” is not expected here.").arg(words.at(m_files.size())));
     if (words.size() < m_files.size())
         return wrongUsage(Text::tr("%1 is missing.").arg(m_files.at(words.size())));
@@ -51,6 +51,17 @@ void CommandLine::addFile(const QString &name, const QString &description)
 QString CommandLine::file(qsizetype index) const
 {
     return m_parser.positionalArguments().value(index + 1);
+}
+
+void CommandLine::addFiles(const QString &name, const QString &description)
+{
+    m_takesMany = true;
+    m_parser.addPositionalArgument(name, description);
+}
+
+QStringList CommandLine::files() const
+{
+    return m_parser.positionalArguments().mid(1);
 }
 
 QString CommandLine::helpText() const

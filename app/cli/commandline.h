@@ -44,6 +44,9 @@ public:
     /// A file that must be named, in the order of the calls.
     void addFile(const QString &name, const QString &description);
     [[nodiscard]] QString file(qsizetype index) const;
+    /// Any number of files may be named.
+    void addFiles(const QString &name, const QString &description);
+    [[nodiscard]] QStringList files() const;
 
     // The options that several commands have.
     void addDeviceOptions();
@@ -56,6 +59,7 @@ private:
     QString m_name;
     QCommandLineParser m_parser;
     QStringList m_files;
+    bool m_takesMany = false;
 };
 
 } // namespace bootbench

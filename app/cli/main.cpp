@@ -3,6 +3,7 @@
 #include "comparecommand.h"
 #include "democommand.h"
 #include "runcommand.h"
+#include "scenariocommand.h"
 #include "signcommand.h"
 #include "simulatecommand.h"
 #include "tracecommand.h"
@@ -40,6 +41,7 @@ constexpr auto commands = std::to_array<Command>({
     {"run"_L1, runRunCommand, QT_TRANSLATE_NOOP("BootbenchCli", "bring a device online and follow its distribution")},
     {"simulate"_L1, runSimulateCommand,
      QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
+    {"scenario"_L1, runScenarioCommand, QT_TRANSLATE_NOOP("BootbenchCli", "run scenarios of steps and expectations")},
     {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture")},
     {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format")},
     {"compare"_L1, runCompareCommand,

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation.h"
 
+#include "faultcommand.h"
 #include "jsonline.h"
+
+#include <scenario/scenariolibrary.h>
+#include <trace/tracestore.h>
+
+#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -91,7 +97,25 @@ JsonLine lineOf(const PlatformEvent &event)
     return line;
 }
 
+void printError(const QString &line, const QString &message)
+{
+    JsonLine().add("event"_L1, u"error"_s).add("command"_L1, line).add("message"_L1, message).print();
+}
+
 } // namespace
+
+struct Simulation::Run {
+    Run(const Clock &clock, const QString &pkiDirectory, QString commandLine)
+        : trace(clock), runner(trace, clock, pkiDirectory), line(std::move(commandLine))
+    {
+    }
+    TraceStore trace;
+    ScenarioRunner runner;
+    ScenarioReport report{runner, ScenarioReport::Form::Json};
+    QString line;
+};
+
+Simulation::~Simulation() = default;
 
 Simulation::Simulation(QObject *parent) : QObject(parent), m_platform(m_clock)
 {
@@ -100,6 +124,7 @@ Simulation::Simulation(QObject *parent) : QObject(parent), m_platform(m_clock)
 
 Result<void, QString> Simulation::start(const PlatformConfig &config, std::vector<DeviceSeed> seeds)
 {
+    m_pkiDirectory = config.pkiDirectory;
     if (auto started = m_platform.start(config); !started)
         return started;
     for (DeviceSeed &seed : seeds) {
@@ -117,12 +142,27 @@ void Simulation::stop()
 
 void Simulation::run(const QString &line)
 {
+    QString arguments = line;
+    const QString name = takeWord(arguments);
+    const JsonLine done = JsonLine().add("event"_L1, u"done"_s).add("command"_L1, line);
+    if (name == "fault"_L1) {
+        if (const auto told = runFaultCommand(m_platform, arguments, done))
+            told->print();
+        else
+            printError(line, told.error());
+        return;
+    }
+    if (name == "scenario"_L1) {
+        if (const auto begun = runScenario(line, arguments); !begun)
+            printError(line, begun.error());
+        return;
+    }
     if (const auto executed = execute(line); !executed) {
-        JsonLine().add("event"_L1, u"error"_s).add("command"_L1, line).add("message"_L1, executed.error()).print();
+        printError(line, executed.error());
     } else if (line == "status"_L1) {
         printStatus(line);
     } else {
-        JsonLine().add("event"_L1, u"done"_s).add("command"_L1, line).print();
+        done.print();
     }
     if (line == "quit"_L1)
         Q_EMIT quitRequested();
@@ -147,7 +187,35 @@ Result<void, QString> Simulation::execute(const QString &line)
         return command.run(m_platform, *device, rest);
     }
     return Failure(
-        tr("There is no command “%1”. Commands: distribute, notify, kick, disable, enable, status, quit.").arg(name));
+        tr("There is no command “%1”. Commands: distribute, notify, kick, disable, enable, fault, scenario, status, quit.")
+            .arg(name));
+}
+
+Result<void, QString> Simulation::runScenario(const QString &line, const QString &file)
+{
+    if (file.isEmpty())
+        return Failure(tr("Usage: %1").arg("scenario FILE"_L1));
+    if (m_run)
+        return Failure(tr("A scenario is running. Wait for its end."));
+    const QString path = scenariolibrary::pathOf(file);
+    const auto scenario = scenariolibrary::load(path, {QLocale::system().name()});
+    if (!scenario)
+        return Failure(scenario.error());
+    m_run = std::make_unique<Run>(m_clock, m_pkiDirectory, line);
+    connect(&m_run->runner, &ScenarioRunner::finished, this, &Simulation::finishScenario, Qt::QueuedConnection);
+    const QString name = scenariolibrary::nameOf(path);
+    m_run->report.begin(name, *scenario);
+    m_run->runner.run(name, *scenario);
+    return {};
+}
+
+void Simulation::finishScenario(const ScenarioResult &result)
+{
+    const QString line = std::exchange(m_run, nullptr)->line;
+    if (result.passed())
+        JsonLine().add("event"_L1, u"done"_s).add("command"_L1, line).print();
+    else
+        printError(line, result.results.at(result.failedStep()).message);
 }
 
 void Simulation::printReady() const

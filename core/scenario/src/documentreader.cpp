@@ -16,7 +16,7 @@ constexpr double longestSeconds = 3600;
 } // namespace
 
 DocumentReader::DocumentReader(const QJsonValue &value, QString path, QString &problem)
-    : m_object(value.toObject()), m_path(std::move(path)), m_problem(problem)
+    : m_object(value.toObject()), m_path(std::move(path)), m_problem(&problem)
 {
     if (!value.isObject() && !value.isUndefined())
         fail({}, tr("this must be an object, {…}."));
@@ -31,8 +31,8 @@ QString DocumentReader::pathOf(const QString &key) const
 
 void DocumentReader::fail(const QString &key, const QString &what)
 {
-    if (m_problem.isEmpty())
-        m_problem = u"%1: %2"_s.arg(pathOf(key), what);
+    if (m_problem->isEmpty())
+        *m_problem = u"%1: %2"_s.arg(pathOf(key), what);
 }
 
 QJsonValue DocumentReader::take(QLatin1StringView key)
@@ -123,7 +123,7 @@ QStringList DocumentReader::texts(QLatin1StringView key)
 
 DocumentReader DocumentReader::object(QLatin1StringView key)
 {
-    return {take(key), pathOf(key), m_problem};
+    return {take(key), pathOf(key), *m_problem};
 }
 
 QList<DocumentReader> DocumentReader::objects(QLatin1StringView key)
@@ -136,7 +136,7 @@ QList<DocumentReader> DocumentReader::objects(QLatin1StringView key)
     }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
-        readers.append(DocumentReader(array.at(i), u"%1[%2]"_s.arg(pathOf(key)).arg(i), m_problem));
+        readers.append(DocumentReader(array.at(i), u"%1[%2]"_s.arg(pathOf(key)).arg(i), *m_problem));
     return readers;
 }
 

@@ -23,7 +23,7 @@ public:
     /// `problem` is shared by all readers of a document and outlives them.
     DocumentReader(const QJsonValue &value, QString path, QString &problem);
 
-    [[nodiscard]] bool failed() const { return !m_problem.isEmpty(); }
+    [[nodiscard]] bool failed() const { return !m_problem->isEmpty(); }
     void fail(const QString &key, const QString &what);
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
@@ -68,7 +68,7 @@ private:
 
     QJsonObject m_object;
     QString m_path;
-    QString &m_problem;
+    QString *m_problem;
     QStringList m_known;
 };
 

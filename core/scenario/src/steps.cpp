@@ -207,7 +207,7 @@ QString ScenarioStep::describe() const
     case Kind::ExpectError:
         return Text::tr("Expect %1 to report %2 within %3 s").arg(who, QString(errorName(error)), within);
     case Kind::ExpectNotify:
-        return Text::tr("Expect %1 to receive %2 notices within %3 s").arg(who).arg(count).arg(within);
+        return Text::tr("Expect %1 to receive %n notice(s) within %2 s", nullptr, count).arg(who, within);
     case Kind::ExpectKick:
         return Text::tr("Expect %1 to be kicked within %2 s").arg(who, within);
     case Kind::ExpectNothingLost:
