@@ -6,6 +6,7 @@
 #include "stdinlines.h"
 #include "terminationwatcher.h"
 
+#include <simulator/boardkit.h>
 #include <simulator/devicecsv.h>
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ void complain(const QString &problem)
 struct Options {
     QString devicesFile;
     PlatformConfig config;
+    QString boardKit; ///< a directory; empty: none
 };
 
 void addOptions(QCommandLineParser &parser)
@@ -49,6 +51,14 @@ void addOptions(QCommandLineParser &parser)
         {u"pki"_s, Text::tr("Directory of the simulator's certificate authority; made on first use."), u"DIR"_s,
          QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/pki"_s},
         {u"plain-mqtt"_s, Text::tr("MQTT without TLS.")},
+        {u"host-name"_s,
+         Text::tr("Name in answers and certificates, for boards; they must resolve it. Without it: localhost, or the "
+                  "address."),
+         u"NAME"_s},
+        {u"board-kit"_s,
+         Text::tr("Write what firmware needs into a directory: the authority as PEM and as C, settings for the C Link "
+                  "SDK, and a README.txt."),
+         u"DIR"_s},
     });
 }
 
@@ -74,7 +84,7 @@ Result<Options, QString> readOptions(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"devices"_s))
         return Failure(Text::tr("--devices FILE is missing."));
-    Options options{parser.value(u"devices"_s), {}};
+    Options options{parser.value(u"devices"_s), {}, parser.value(u"board-kit"_s)};
     PlatformConfig &config = options.config;
 
     config.instanceIds = parser.value(u"instances"_s).split(u',', Qt::SkipEmptyParts);
@@ -82,7 +92,7 @@ Result<Options, QString> readOptions(const QCommandLineParser &parser)
         id = id.trimmed();
     if (!config.listenAddress.setAddress(parser.value(u"listen"_s)))
         return Failure(Text::tr("“%1” is not an IP address.").arg(parser.value(u"listen"_s)));
-    config.hostName = hostNameFor(config.listenAddress);
+    config.hostName = parser.isSet(u"host-name"_s) ? parser.value(u"host-name"_s) : hostNameFor(config.listenAddress);
     const auto bootstrapPort = portFrom(parser.value(u"bootstrap-port"_s));
     if (!bootstrapPort)
         return Failure(bootstrapPort.error());
@@ -124,7 +134,8 @@ int runSimulateCommand(const QStringList &arguments)
         u"simulate"_s,
         Text::tr("Runs a local platform: bootstrap over HTTPS and two or more MQTT instances. Prints one JSON object a "
                  "line; reads commands a line each: distribute PK DN INSTANCE, notify PK DN, kick PK DN TEXT, "
-                 "disable PK DN, enable PK DN, status, quit."));
+                 "disable PK DN, enable PK DN, fault KIND [AMOUNT] [at=PLACE] [device=PK.DN] [once], fault list, "
+                 "fault clear [KIND], scenario FILE, status, quit."));
     addOptions(command.parser());
     if (const auto over = command.parse(arguments))
         return int(*over);
@@ -150,6 +161,12 @@ int runSimulateCommand(const QStringList &arguments)
     if (const auto started = simulation.start(options->config, std::move(*seeds)); !started) {
         complain(started.error());
         return int(ExitCode::NotStarted);
+    }
+    if (!options->boardKit.isEmpty()) {
+        if (const auto written = simulation.writeBoardKit(options->boardKit); !written) {
+            complain(written.error());
+            return int(ExitCode::NotStarted);
+        }
     }
     const StdinLines input;
     QObject::connect(&input, &StdinLines::lineRead, &simulation, &Simulation::run);

@@ -5,6 +5,7 @@
 #include "jsonline.h"
 
 #include <scenario/scenariolibrary.h>
+#include <simulator/boardkit.h>
 #include <trace/tracestore.h>
 
 #include <QLocale>
@@ -138,6 +139,12 @@ Result<void, QString> Simulation::start(const PlatformConfig &config, std::vecto
 void Simulation::stop()
 {
     m_platform.stop();
+}
+
+Result<void, QString> Simulation::writeBoardKit(const QString &directory) const
+{
+    const auto kit = BoardKit::of(m_platform.bootstrapEndpoint(), m_platform.instances(), m_platform.caFile());
+    return kit ? kit->writeTo(directory) : Failure(kit.error());
 }
 
 void Simulation::run(const QString &line)

@@ -30,6 +30,8 @@ public:
     /// Runs one command and prints `done` or `error`; for `scenario` at its end.
     void run(const QString &line);
     void stop();
+    /// While it runs, as of BoardKit::writeTo().
+    [[nodiscard]] Result<void, QString> writeBoardKit(const QString &directory) const;
 
 Q_SIGNALS:
     /// The command `quit` was given.

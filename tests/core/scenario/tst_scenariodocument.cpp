@@ -213,7 +213,7 @@ void TestScenarioDocument::writesJunit()
             QCOMPARE(xml.attributes().value("classname"_L1), suite);
             QString line = xml.attributes().value("name"_L1).toString();
             while (xml.readNextStartElement()) {
-                line += u" | "_s + xml.name() + u' ' + xml.attributes().value("message"_L1);
+                line += u" | %1 %2"_s.arg(xml.name(), xml.attributes().value("message"_L1));
                 xml.skipCurrentElement();
             }
             cases << line;

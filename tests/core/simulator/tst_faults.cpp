@@ -28,7 +28,7 @@ void TestFaults::kindsAreWhole()
     QSet<QString> names;
     for (const FaultKind &kind : faultKinds()) {
         names.insert(kind.name);
-        QCOMPARE(faultKind(kind.name), &kind);
+        QCOMPARE(faultKind(QString(kind.name)), &kind);
         QVERIFY(!kind.help().isEmpty());
         QCOMPARE(kind.amountName().isEmpty(), kind.unit == FaultKind::Unit::None);
         QVERIFY(kind.standard >= kind.minimum && kind.standard <= kind.maximum);
