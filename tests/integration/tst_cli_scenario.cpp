@@ -192,10 +192,10 @@ void TestCliScenario::simulateTakesFaults()
     CliProcess run({u"run"_s, u"--product-key"_s, u"pk1"_s, u"--device-name"_s, u"dev1"_s, u"--secret-stdin"_s,
                     u"--bootstrap"_s, simulator.bootstrap(), u"--ca"_s, simulator.ca(), u"--stay"_s, u"0"_s},
                    "0123456789abcdef0123456789abcdef\n");
+    QCOMPARE(run.waitForExit(), 4);
     const QJsonObject acted = process.waitForEvent(u"fault"_s);
     QCOMPARE(acted.value("fault"_L1).toString(), u"connack 3 device=pk1.dev1 once"_s);
     QCOMPARE(acted.value("instanceId"_L1).toString(), u"iot-a"_s);
-    QCOMPARE(run.waitForExit(), 4);
 
     for (const QByteArray wrong : {"fault", "fault dance", "fault clear dance", "fault connack 9 9 9 x",
                                    "fault connack at=iot-z", "fault connack device=pk1.dev9"}) {
