@@ -43,7 +43,13 @@ FieldTree dissect(const TraceRecord &record, const ChannelInfo &channel)
         addHttp(builder, record.kind);
     else
         addMqtt(builder, channel);
-    return builder.take();
+    FieldTree tree = builder.take();
+    // What is prepared for a CONNECT is called as in the CONNECT.
+    if (record.kind == RecordKind::LoginPrepared) {
+        for (DissectedField &field : tree.fields)
+            field.name = field.name.toLower();
+    }
+    return tree;
 }
 
 } // namespace bootbench

@@ -268,8 +268,24 @@ bool Evaluation::compareTime(const FilterNode &leaf) const
     Q_UNREACHABLE();
 }
 
+bool Evaluation::compareByteValue(const FilterNode &leaf, const QByteArray &value)
+{
+    if (leaf.comparison == Comparison::Exists)
+        return true;
+    if (leaf.comparison == Comparison::Matches)
+        return leaf.pattern.match(QString::fromUtf8(value)).hasMatch();
+    const bool contains = leaf.comparison == Comparison::Contains;
+    const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
+        return contains ? value.contains(operand.bytes) : value == operand.bytes;
+    });
+    return found != (leaf.comparison == Comparison::NotEqual);
+}
+
 bool Evaluation::compareValue(const FilterNode &leaf, const QVariant &value) const
 {
+    // Also where a dissector gives them as text.
+    if (leaf.field.type == FilterFieldType::Bytes)
+        return compareByteValue(leaf, value.toByteArray());
     switch (value.typeId()) {
     case QMetaType::Bool:
         return compareFlag(leaf, value.toBool());

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool compareFlag(const FilterNode &leaf, bool flag) const;
     [[nodiscard]] bool compareDissected(const FilterNode &leaf);
     [[nodiscard]] bool compareValue(const FilterNode &leaf, const QVariant &value) const;
+    [[nodiscard]] static bool compareByteValue(const FilterNode &leaf, const QByteArray &value);
     [[nodiscard]] bool cannotHold(const FilterNode &leaf);
     [[nodiscard]] ByteRange payload();
 

@@ -9,6 +9,8 @@ void TraceModel::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
+    // What a paused view held back is looked at too.
+    const quint64 pendingBefore = pendingCount();
     m_filter = filter;
     if (m_filter.isEmpty()) {
         m_run.cancel();
@@ -21,6 +23,8 @@ void TraceModel::setFilter(const Filter &filter)
     } else {
         startFilter();
     }
+    if (pendingCount() != pendingBefore)
+        Q_EMIT pendingCountChanged(pendingCount());
     Q_EMIT filterChanged();
 }
 

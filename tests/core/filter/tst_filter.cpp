@@ -114,6 +114,8 @@ private Q_SLOTS:
         row("payload matches /^\\{\"id\"/", {5});
         row("payload matches KICK", {});
         row("payload", {2, 5, 6});
+        row("mqtt.connectflags", {3});
+        row("mqtt.password contains 7b", {});
         row("payload contains 7b", {2, 5, 6});
         row("mqtt.payload contains \"cmd\"", {5});
         row("json.params.cmd == 0", {5});

@@ -343,17 +343,35 @@ private Q_SLOTS:
         QTRY_VERIFY(shown() > 0);
         const QModelIndex cell = m_list->model()->index(shown() - 1, TraceModel::DirectionColumn);
         Q_EMIT m_list->customContextMenuRequested(m_list->visualRect(cell).center());
-        QMenu *menu = nullptr;
-        const QList<QMenu *> menus = m_panel->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
-        for (QMenu *one : menus) {
-            if (one->isVisible())
-                menu = one;
-        }
+        QMenu *menu = openMenu();
         QVERIFY(menu != nullptr);
         menu->actions().at(use)->menu()->actions().at(join)->trigger();
         menu->close();
         QCOMPARE(m_edit->text(), after);
         QCOMPARE(m_trace->filter().text(), use == 0 ? after : before);
+    }
+
+    void everyColumnIsAFilter()
+    {
+        for (int column = 0; column < TraceModel::ColumnCount; ++column) {
+            type({});
+            enter();
+            QTRY_COMPARE(shown(), 20);
+            const QModelIndex cell = m_list->model()->index(19, column);
+            m_list->scrollTo(cell);
+            Q_EMIT m_list->customContextMenuRequested(m_list->visualRect(cell).center());
+            QMenu *menu = openMenu();
+            QVERIFY(menu != nullptr);
+            QMenu *apply = menu->actions().constFirst()->menu();
+            QCOMPARE(apply->isEnabled(), column != TraceModel::DeltaColumn);
+            if (apply->isEnabled()) {
+                apply->actions().constFirst()->trigger();
+                QVERIFY2(m_trace->filter().text() == m_edit->text(), qPrintable(m_edit->text()));
+                QTRY_VERIFY2(shown() > 0, qPrintable(m_edit->text()));
+                QTRY_VERIFY(m_trace->rowOf(20) >= 0);
+            }
+            menu->close();
+        }
     }
 
     void longRunsCanBeCancelled()
@@ -424,6 +442,16 @@ private:
         for (QWidget *widget : all) {
             if (widget->objectName() == u"filterOffers"_s)
                 return qobject_cast<QTreeView *>(widget);
+        }
+        return nullptr;
+    }
+    /// Of the list.
+    [[nodiscard]] QMenu *openMenu() const
+    {
+        const QList<QMenu *> menus = m_panel->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QMenu *menu : menus) {
+            if (menu->isVisible())
+                return menu;
         }
         return nullptr;
     }

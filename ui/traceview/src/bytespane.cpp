@@ -85,6 +85,13 @@ void BytesPane::setShowsPayload(bool shows)
     m_tabs->setCurrentIndex(shows ? PayloadTab : BytesTab);
 }
 
+void BytesPane::setTextFont(const QFont &font)
+{
+    for (QWidget *view : {static_cast<QWidget *>(m_bytes), static_cast<QWidget *>(m_payloadBytes),
+                          static_cast<QWidget *>(m_payloadText)})
+        view->setFont(font);
+}
+
 void BytesPane::setRecord(quint64 sequence, const QByteArray &bytes, ByteRange payload)
 {
     m_sequence = sequence;

@@ -37,6 +37,7 @@ public:
     void forgetChoices() { m_chosen.clear(); }
     [[nodiscard]] bool showsPayload() const;
     void setShowsPayload(bool shows);
+    void setTextFont(const QFont &font);
     void retranslate();
 
 private:

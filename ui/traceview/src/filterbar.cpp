@@ -56,7 +56,7 @@ FilterBar::FilterBar(TraceModel &trace, FilterBook &book, QWidget *parent)
     m_clear->setObjectName(u"clearFilter"_s);
     m_clear->setVisible(false);
     m_history->setObjectName(u"filterHistory"_s);
-    m_history->setIcon(theme::icon(u"down"));
+    m_history->setIcon(theme::icon(u"time"));
     m_history->setMenu(m_historyMenu);
     m_keep->setObjectName(u"keepFilter"_s);
     m_keep->setIcon(theme::icon(u"star"));
@@ -296,6 +296,7 @@ void FilterBar::refreshStatus()
     m_verdict->setText(words.join(u" · "_s));
     m_verdict->setToolTip(m_verdict->text().toHtmlEscaped());
     m_status->setVisible(m_focused || !text.isEmpty() || !applied.isEmpty());
+    m_edit->setListDistance(m_status->sizeHint().height());
 }
 
 void FilterBar::refreshProgress()

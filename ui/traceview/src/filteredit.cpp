@@ -133,7 +133,7 @@ void FilterEdit::complete()
     }
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, textColumnWidth);
-    m_completer->complete();
+    m_completer->complete(rect().adjusted(0, 0, 0, m_listDistance));
     // Enter is for the filter until something is chosen.
     m_list->setCurrentIndex({});
 }

@@ -27,6 +27,8 @@ public:
 
     /// Asked for the names of devices whenever they may be offered.
     void setDeviceSource(std::function<QStringList()> devices) { m_devices = std::move(devices); }
+    /// How far below the box the list opens, so that what stands there can be read.
+    void setListDistance(int pixels) { m_listDistance = pixels; }
     /// Of the text as it stands.
     [[nodiscard]] const Result<Filter, FilterError> &filter() const { return m_filter; }
     void retranslate();
@@ -65,6 +67,7 @@ private:
     qsizetype m_offset = 0; ///< of what the chosen offer replaces
     qsizetype m_length = 0;
     bool m_values = false;
+    int m_listDistance = 0;
 };
 
 } // namespace bootbench

@@ -130,8 +130,8 @@ void FindBar::retranslate()
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
-    name(m_previous, tr("Previous (Shift+F3)"));
-    name(m_next, tr("Next (F3)"));
+    name(m_previous, tr("Previous (Ctrl+B)"));
+    name(m_next, tr("Next (Ctrl+N)"));
     name(m_close, tr("Close (Esc)"));
 }
 

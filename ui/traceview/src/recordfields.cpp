@@ -115,7 +115,9 @@ FieldTree recordFields(const QModelIndex &record, const ChannelInfo &channel)
                   true);
     facts.addText(QT_TRANSLATE_NOOP("RecordFields", "Comment"), u"comment"_s, TraceModel::CommentRole);
     facts.addText(QT_TRANSLATE_NOOP("RecordFields", "Type"), u"type"_s, TraceModel::TypeRole);
-    facts.addText(QT_TRANSLATE_NOOP("RecordFields", "Info"), u"info"_s, TraceModel::InfoRole);
+    // Filters mean the whole of the column.
+    facts.add(QT_TRANSLATE_NOOP("RecordFields", "Info"), u"info"_s, record.data(TraceModel::InfoRole).toString(),
+              infoText(record));
     facts.add(QT_TRANSLATE_NOOP("RecordFields", "Stage"), u"stage"_s,
               stage == Stage::None ? QString() : stageTitle(stage), QString(stageName(stage)));
     facts.addCode();

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QAction *make(QWidget *panel, const QString &objectName, QStringView icon, const QKeySequence &key)
+QAction *make(QWidget *panel, const QString &objectName, QStringView icon, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(panel);
     action->setObjectName(objectName);
     if (!icon.isEmpty())
         action->setIcon(theme::icon(icon));
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
@@ -37,29 +37,35 @@ void name(QAction *action, const QString &text, const QString &toolTip)
 
 TraceActions::TraceActions(QWidget *panel)
     : QObject(panel)
-    , follow(make(panel, u"followTail"_s, u"follow", Qt::Key_F))
+    , follow(make(panel, u"followTail"_s, u"follow", {Qt::Key_F}))
     , clear(make(panel, u"clearTrace"_s, u"clear", {}))
-    , find(make(panel, u"find"_s, u"search", QKeySequence::Find))
-    , findNext(make(panel, u"findNext"_s, u"down", Qt::Key_F3))
-    , findPrevious(make(panel, u"findPrevious"_s, u"up", Qt::SHIFT | Qt::Key_F3))
-    , goTo(make(panel, u"goTo"_s, {}, Qt::CTRL | Qt::Key_G))
-    , filter(make(panel, u"filter"_s, u"filter", Qt::CTRL | Qt::Key_Slash))
-    , mark(make(panel, u"mark"_s, u"mark", Qt::CTRL | Qt::Key_M))
-    , nextMark(make(panel, u"nextMark"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N))
-    , previousMark(make(panel, u"previousMark"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B))
-    , comment(make(panel, u"comment"_s, u"comment", Qt::CTRL | Qt::ALT | Qt::Key_C))
-    , timeReference(make(panel, u"timeReference"_s, u"time", Qt::CTRL | Qt::Key_T))
-    , nextInExchange(make(panel, u"nextInExchange"_s, {}, Qt::CTRL | Qt::Key_Period))
-    , previousInExchange(make(panel, u"previousInExchange"_s, {}, Qt::CTRL | Qt::Key_Comma))
-    , followExchange(make(panel, u"followExchange"_s, u"exchange", Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , find(make(panel, u"find"_s, u"search", {QKeySequence::Find}))
+    , findNext(make(panel, u"findNext"_s, u"down", {Qt::CTRL | Qt::Key_N, Qt::Key_F3}))
+    , findPrevious(make(panel, u"findPrevious"_s, u"up", {Qt::CTRL | Qt::Key_B, Qt::SHIFT | Qt::Key_F3}))
+    , nextRecord(make(panel, u"nextRecord"_s, {}, {Qt::Key_F8}))
+    , previousRecord(make(panel, u"previousRecord"_s, {}, {Qt::Key_F7}))
+    , goTo(make(panel, u"goTo"_s, {}, {Qt::CTRL | Qt::Key_G}))
+    , filter(make(panel, u"filter"_s, u"filter", {Qt::CTRL | Qt::Key_Slash}))
+    , mark(make(panel, u"mark"_s, u"mark", {Qt::CTRL | Qt::Key_M}))
+    , nextMark(make(panel, u"nextMark"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+    , previousMark(make(panel, u"previousMark"_s, {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_B}))
+    , comment(make(panel, u"comment"_s, u"comment", {Qt::CTRL | Qt::ALT | Qt::Key_C}))
+    , timeReference(make(panel, u"timeReference"_s, u"time", {Qt::CTRL | Qt::Key_T}))
+    , nextInExchange(make(panel, u"nextInExchange"_s, {}, {Qt::CTRL | Qt::Key_Period}))
+    , previousInExchange(make(panel, u"previousInExchange"_s, {}, {Qt::CTRL | Qt::Key_Comma}))
+    , followExchange(make(panel, u"followExchange"_s, u"exchange", {Qt::CTRL | Qt::SHIFT | Qt::Key_F}))
     , colours(make(panel, u"colours"_s, u"palette", {}))
     , colourRules(make(panel, u"colourRules"_s, {}, {}))
     , reveal(make(panel, u"revealSecrets"_s, u"reveal", {}))
-    , exportRecords(make(panel, u"exportRecords"_s, u"export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
-    , compare(make(panel, u"compareTraces"_s, u"compare", Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , zoomIn(make(panel, u"zoomIn"_s, {}, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(make(panel, u"zoomOut"_s, {}, {QKeySequence::ZoomOut}))
+    , zoomReset(make(panel, u"zoomReset"_s, {}, {Qt::CTRL | Qt::Key_0}))
+    , exportRecords(make(panel, u"exportRecords"_s, u"export", {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , compare(make(panel, u"compareTraces"_s, u"compare", {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , copyMenu(panel)
     , timeMenu(panel)
     , bytesMenu(panel)
+    , zoomMenu(panel)
     , timeFormats(this)
     , byteModes(this)
 {
@@ -79,6 +85,9 @@ TraceActions::TraceActions(QWidget *panel)
     copyMenu.insertSeparator(copies[std::size_t(CopyFormat::JsonLines)]);
     for (int format = 0; format < traceTimeFormatCount; ++format)
         timeFormats.addAction(timeMenu.addAction(QString()))->setCheckable(true);
+    zoomMenu.setObjectName(u"zoomMenu"_s);
+    zoomMenu.addActions({zoomIn, zoomOut, zoomReset});
+    panel->addActions(zoomMenu.actions());
     for (int mode = 0; mode <= int(HexView::Mode::Both); ++mode)
         byteModes.addAction(bytesMenu.addAction(QString()))->setCheckable(true);
     const QList<QAction *> all = menu();
@@ -97,8 +106,11 @@ QList<QAction *> TraceActions::menu() const
             find,
             findNext,
             findPrevious,
-            goTo,
             filter,
+            nullptr,
+            nextRecord,
+            previousRecord,
+            goTo,
             nullptr,
             mark,
             nextMark,
@@ -116,6 +128,7 @@ QList<QAction *> TraceActions::menu() const
             nullptr,
             timeMenu.menuAction(),
             bytesMenu.menuAction(),
+            zoomMenu.menuAction(),
             colours,
             colourRules,
             reveal};
@@ -137,6 +150,8 @@ void TraceActions::retranslate()
     name(find, tr("F&ind…"), tr("Look for text, bytes or a pattern"));
     name(findNext, tr("Find &next"), tr("The next record that has it"));
     name(findPrevious, tr("Find &previous"), tr("The record before that has it"));
+    name(nextRecord, tr("Next recor&d"), tr("The record below"));
+    name(previousRecord, tr("Previous record"), tr("The record above"));
     name(goTo, tr("&Go to record…"), tr("Show the record with a number"));
     name(filter, tr("Fi&lter…"), tr("Show only some of the records"));
     name(mark, tr("&Mark"), tr("Mark the selected records, or unmark them"));
@@ -172,6 +187,10 @@ void TraceActions::retranslate()
     formats.at(int(TraceTimeFormat::Delta))->setText(tr("Seconds since the record &before"));
     formats.at(int(TraceTimeFormat::Local))->setText(tr("&Local time"));
     formats.at(int(TraceTimeFormat::Utc))->setText(tr("&UTC"));
+    zoomMenu.setTitle(tr("Text si&ze"));
+    name(zoomIn, tr("&Larger"), tr("Larger texts in the trace"));
+    name(zoomOut, tr("&Smaller"), tr("Smaller texts in the trace"));
+    name(zoomReset, tr("&As elsewhere"), tr("Texts in the trace as large as elsewhere in the program"));
     bytesMenu.setTitle(tr("&Bytes as"));
     const QList<QAction *> modes = byteModes.actions();
     modes.at(int(HexView::Mode::Text))->setText(tr("Text"));

@@ -33,6 +33,8 @@ public:
     QAction *const find;
     QAction *const findNext;
     QAction *const findPrevious;
+    QAction *const nextRecord;
+    QAction *const previousRecord;
     QAction *const goTo;
     QAction *const filter;
     QAction *const mark;
@@ -46,12 +48,16 @@ public:
     QAction *const colours;
     QAction *const colourRules;
     QAction *const reveal;
+    QAction *const zoomIn;
+    QAction *const zoomOut;
+    QAction *const zoomReset;
     QAction *const exportRecords;
     QAction *const compare;
 
     QMenu copyMenu;
     QMenu timeMenu;
     QMenu bytesMenu;
+    QMenu zoomMenu;
     QActionGroup timeFormats;
     QActionGroup byteModes;
     std::array<QAction *, copyFormatCount> copies{};

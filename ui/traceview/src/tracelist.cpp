@@ -5,7 +5,10 @@
 #include <theme/fonts.h>
 #include <theme/metrics.h>
 
+#include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -15,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 TraceList::TraceList(QWidget *parent) : QTableView(parent)
 {
-    const QFont headerFont = font();
-    setFont(theme::monospaceFont());
-    horizontalHeader()->setFont(headerFont);
+    setTextFont(theme::monospaceFont());
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -30,11 +31,12 @@ TraceList::TraceList(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::rhythm / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(3 * theme::rhythm);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TraceList::showHeaderMenu);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TraceList::scrolled);
 }
 
@@ -45,6 +47,42 @@ void TraceList::setModel(QAbstractItemModel *newModel)
         if (m_following)
             setFollowing(true);
     });
+    resetColumnWidths();
+}
+
+void TraceList::setTextFont(const QFont &textFont)
+{
+    setFont(textFont);
+    horizontalHeader()->setFont(parentWidget() != nullptr ? parentWidget()->font() : QGuiApplication::font());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::rhythm / 2);
+}
+
+void TraceList::showHeaderMenu(QPoint at)
+{
+    QHeaderView *header = horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool shown = !header->isSectionHidden(column);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString(), this,
+                                          [header, column, shown] { header->setSectionHidden(column, shown); });
+        action->setCheckable(true);
+        action->setChecked(shown);
+        // Without the last one there would be no header to bring the others back with.
+        action->setEnabled(!shown || header->count() - header->hiddenSectionCount() > 1);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &TraceList::resetColumns);
+    menu->popup(header->mapToGlobal(at));
+}
+
+void TraceList::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
     resetColumnWidths();
 }
 

@@ -17,8 +17,10 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Following scrolls to the end now and whenever rows arrive.
     void setFollowing(bool following);
-    /// Widths that hold what the columns show at the present font.
-    void resetColumnWidths();
+    /// Of the rows; they become as high as it needs.
+    void setTextFont(const QFont &font);
+    /// All columns in their order, with widths that hold what they show at the present font.
+    void resetColumns();
 
     /// Rows are not searched by typing: a million of them would freeze the window.
     void keyboardSearch(const QString &) override {}
@@ -27,7 +29,9 @@ Q_SIGNALS:
     void followingChanged(bool following);
 
 private:
+    void resetColumnWidths();
     void scrolled(int value);
+    void showHeaderMenu(QPoint at);
 
     bool m_following = true;
     bool m_scrollingToEnd = false;

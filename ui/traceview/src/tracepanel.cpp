@@ -268,8 +268,11 @@ void TracePanel::showRecords(quint64 first, quint64 last)
     int top = -1;
     for (quint64 sequence = first; sequence <= last && top < 0; ++sequence)
         top = m_trace.rowOf(sequence);
-    if (top < 0)
+    if (top < 0) {
+        if (!m_trace.filter().isEmpty() && first <= m_trace.snapshot().size())
+            Q_EMIT noticed(tr("The filter hides record %1.").arg(QLocale().toString(first)));
         return;
+    }
     int bottom = top;
     for (int row = top; row < m_display->rowCount() && m_trace.sequenceAt(row) <= last; ++row)
         bottom = row;
@@ -280,35 +283,6 @@ void TracePanel::showRecords(quint64 first, quint64 last)
     selection->setCurrentIndex(from, QItemSelectionModel::NoUpdate);
     selection->select(QItemSelection(from, to), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_list->scrollTo(from, QAbstractItemView::PositionAtCenter);
-}
-
-void TracePanel::rowsReset()
-{
-    refreshEmptiness();
-    m_shown.reset();
-    if (m_trace.snapshot().size() == 0) {
-        // the next record 1 is another one
-        m_wanted.reset();
-        m_bytes->forgetChoices();
-    }
-    m_fields->setTree({});
-    m_bytes->clear();
-    selectionChanged();
-}
-
-void TracePanel::keepCurrent()
-{
-    const int row = m_wanted ? m_trace.rowOf(*m_wanted) : -1;
-    if (row < 0)
-        return;
-    m_wanted.reset();
-    // Whoever chose another one meanwhile does not want it back.
-    if (currentRecord())
-        return;
-    const QModelIndex index = m_display->index(row, 0);
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!m_list->isFollowing())
-        m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void TracePanel::refreshEmptiness()

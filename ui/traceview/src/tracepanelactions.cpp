@@ -3,18 +3,15 @@
 #include <traceview/tracepanel.h>
 
 #include "bytespane.h"
-#include "colourrulesdialog.h"
 #include "exchangedialog.h"
 #include "fieldtreeview.h"
 #include "filterbar.h"
-#include "filterhelp.h"
 #include "filterterm.h"
 #include "findbar.h"
 #include "traceactions.h"
 #include "tracedisplaymodel.h"
 #include "tracelist.h"
-
-#include <traceview/filterbook.h>
+#include "tracetime.h"
 
 #include <hexview/hexview.h>
 
@@ -30,6 +27,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace bootbench {
@@ -39,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 stateMagic = 0x42425450; // "BBTP"
-constexpr quint8 stateVersion = 2;
+constexpr quint8 stateVersion = 3;
 
 } // namespace
 
@@ -55,6 +53,8 @@ void TracePanel::connectActions()
     connect(actions.find, &QAction::triggered, m_find, &FindBar::open);
     connect(actions.findNext, &QAction::triggered, this, [this] { find(TraceSearch::From::After); });
     connect(actions.findPrevious, &QAction::triggered, this, [this] { find(TraceSearch::From::Before); });
+    connect(actions.nextRecord, &QAction::triggered, this, [this] { goToRow(1); });
+    connect(actions.previousRecord, &QAction::triggered, this, [this] { goToRow(-1); });
     connect(actions.goTo, &QAction::triggered, this, &TracePanel::askForRecord);
     connect(actions.mark, &QAction::triggered, this, &TracePanel::markSelected);
     connect(actions.nextMark, &QAction::triggered, this, [this] { goToMark(true); });
@@ -67,6 +67,9 @@ void TracePanel::connectActions()
     connect(actions.nextInExchange, &QAction::triggered, this, [this] { goToExchange(TraceSearch::From::After); });
     connect(actions.previousInExchange, &QAction::triggered, this, [this] { goToExchange(TraceSearch::From::Before); });
     connect(actions.followExchange, &QAction::triggered, this, &TracePanel::followExchange);
+    connect(actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 1); });
+    connect(actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 1); });
+    connect(actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
     connect(actions.reveal, &QAction::triggered, &m_trace, &TraceModel::setRevealed);
     for (int format = 0; format < copyFormatCount; ++format)
         connect(actions.copies[std::size_t(format)], &QAction::triggered, this,
@@ -89,45 +92,6 @@ void TracePanel::connectActions()
             m_bytes->bytes()->setMode(HexView::Mode(mode));
             m_bytes->setShowsPayload(false);
         });
-}
-
-void TracePanel::connectFilter()
-{
-    TraceActions &actions = *m_actions;
-    connect(actions.filter, &QAction::triggered, m_filter, &FilterBar::open);
-    connect(actions.colours, &QAction::toggled, &m_book, &FilterBook::setShowsColours);
-    connect(&m_book, &FilterBook::rulesChanged, actions.colours,
-            [this] { m_actions->colours->setChecked(m_book.showsColours()); });
-    actions.colours->setChecked(m_book.showsColours());
-    connect(actions.colourRules, &QAction::triggered, this, &TracePanel::editColourRules);
-    connect(m_filter, &FilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &FilterBar::helpRequested, this, &TracePanel::showFilterHelp);
-    connect(m_filter, &FilterBar::noticed, this, &TracePanel::noticed);
-    connect(m_fields, &FieldTreeView::filterRequested, m_filter, &FilterBar::join);
-    // That none passes is known only at the end.
-    connect(&m_trace, &TraceModel::filterProgress, this, &TracePanel::refreshEmptiness);
-    connect(&m_trace, &TraceModel::filterChanged, this, &TracePanel::refreshEmptiness);
-}
-
-void TracePanel::editColourRules()
-{
-    auto *dialog = new ColourRulesDialog(m_book.rules(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColourRulesDialog::submitted, &m_book, &FilterBook::setRules);
-    connect(dialog, &ColourRulesDialog::helpRequested, this, &TracePanel::showFilterHelp);
-    dialog->open();
-}
-
-void TracePanel::showFilterHelp()
-{
-    auto *help = findChild<FilterHelp *>();
-    if (help == nullptr) {
-        help = new FilterHelp(this);
-        connect(help, &FilterHelp::filterChosen, m_filter, &FilterBar::prepare);
-    }
-    help->show();
-    help->raise();
-    help->activateWindow();
 }
 
 QList<QAction *> TracePanel::menuActions() const
@@ -209,15 +173,23 @@ void TracePanel::onFound(quint64 sequence, bool wrapped)
         bytes->select({at, needle.size()});
 }
 
-RecordPredicate TracePanel::shownOnly(RecordPredicate predicate) const
-{
-    return predicate;
-}
-
 void TracePanel::goToNext(TraceSearch::From side, RecordPredicate predicate)
 {
     m_searchIsFind = false;
     m_search.start(m_trace.snapshot(), currentRecord().value_or(0), side, shownOnly(std::move(predicate)), false);
+}
+
+void TracePanel::goToRow(int by)
+{
+    const QModelIndex current = shownIndex();
+    const int row = current.isValid() ? current.row() + by : by > 0 ? 0 : m_display->rowCount() - 1;
+    const quint64 record = m_trace.sequenceAt(row);
+    if (record == 0)
+        return;
+    m_actions->follow->setChecked(false);
+    const QModelIndex index = m_display->index(row, 0);
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_list->scrollTo(index);
 }
 
 void TracePanel::goToExchange(TraceSearch::From side)
@@ -252,11 +224,8 @@ void TracePanel::askForRecord()
     constexpr quint64 most = std::numeric_limits<int>::max();
     dialog->setIntRange(1, int(std::min(m_trace.snapshot().size(), most)));
     dialog->setIntValue(int(std::min(currentRecord().value_or(1), most)));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int number) {
-        if (m_trace.rowOf(quint64(number)) < 0)
-            Q_EMIT noticed(tr("Record %1 is not among those shown.").arg(QLocale().toString(number)));
-        showRecords(quint64(number), quint64(number));
-    });
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this](int number) { showRecords(quint64(number), quint64(number)); });
     dialog->open();
 }
 
@@ -296,6 +265,8 @@ QString TracePanel::termOfCell(const QModelIndex &cell) const
 {
     const auto text = [&cell](int role) { return cell.data(role).toString(); };
     switch (cell.column()) {
+    case TraceModel::TimeColumn:
+        return u"time >= "_s + exactTimeText(cell.data(TraceModel::WallMicrosecondsRole).toLongLong());
     case TraceModel::NumberColumn:
         return filterTerm(u"no"_s, cell.data(TraceModel::SequenceRole));
     case TraceModel::DirectionColumn: {
@@ -346,7 +317,7 @@ QByteArray TracePanel::saveState() const
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << m_list->horizontalHeader()->saveState() << m_rows->saveState()
            << m_columns->saveState() << quint8(m_display->timeFormat()) << quint8(m_bytes->bytes()->mode())
-           << m_bytes->showsPayload();
+           << m_bytes->showsPayload() << qint8(m_zoom);
     return state;
 }
 
@@ -362,13 +333,15 @@ bool TracePanel::restoreState(const QByteArray &state)
     quint8 timeFormat = 0;
     quint8 byteMode = 0;
     bool payload = false;
+    qint8 zoom = 0;
     stream >> magic >> version;
     if (magic != stateMagic || version != stateVersion)
         return false;
-    stream >> header >> rows >> columns >> timeFormat >> byteMode >> payload;
+    stream >> header >> rows >> columns >> timeFormat >> byteMode >> payload >> zoom;
     if (stream.status() != QDataStream::Ok || timeFormat >= traceTimeFormatCount ||
-        byteMode > quint8(HexView::Mode::Both))
+        byteMode > quint8(HexView::Mode::Both) || std::abs(zoom) > mostZoom)
         return false;
+    setZoom(zoom);
     m_list->horizontalHeader()->restoreState(header);
     m_rows->restoreState(rows);
     m_columns->restoreState(columns);

@@ -40,6 +40,8 @@ class TracePanel : public QWidget
 public:
     /// More records than this are not copied, but exported.
     static constexpr int mostCopied = 10'000;
+    /// Points by which texts may be larger or smaller than elsewhere in the program.
+    static constexpr int mostZoom = 8;
 
     /// Both outlive the panel.
     TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent = nullptr);
@@ -51,7 +53,7 @@ public:
     /// Sequence numbers of the selected records, in order; at most so many.
     [[nodiscard]] QList<quint64> selectedRecords(qsizetype most) const;
 
-    /// Column widths and order, splitters, time format and the mode of the bytes.
+    /// Column widths and order, splitters, time format, size of the texts and the mode of the bytes.
     [[nodiscard]] QByteArray saveState() const;
     /// False when it is no state of this panel; then nothing is changed.
     bool restoreState(const QByteArray &state);
@@ -108,6 +110,7 @@ private:
     void onFound(quint64 sequence, bool wrapped);
     /// The next record that is like this, without going round the end.
     void goToNext(TraceSearch::From side, RecordPredicate predicate);
+    void goToRow(int by);
     void goToExchange(TraceSearch::From side);
     void goToMark(bool forward);
     void askForRecord();
@@ -115,6 +118,7 @@ private:
     void askForComment();
     void followExchange();
     void editColourRules();
+    void setZoom(int points);
     /// The predicate, for records that the filter shows.
     [[nodiscard]] RecordPredicate shownOnly(RecordPredicate predicate) const;
     void retranslate();
@@ -136,6 +140,7 @@ private:
     TraceActions *m_actions;
     TraceSearch m_search;
     bool m_searchIsFind = false;
+    int m_zoom = 0;
     std::optional<quint64> m_shown;
     /// To become current again, once it is shown.
     std::optional<quint64> m_wanted;
