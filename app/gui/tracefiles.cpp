@@ -116,7 +116,11 @@ TraceFileProgress TraceFiles::progress(const QString &what)
 void TraceFiles::onOpened(const QString &path, quint64 records, const ImportReport &report)
 {
     const QString name = QFileInfo(path).fileName();
-    QStringList words = report.findings;
+    // A long log may say the same of thousands of lines, which nobody reads and no window holds.
+    constexpr qsizetype mostFindings = 4;
+    QStringList words = report.findings.first(std::min(report.findings.size(), mostFindings));
+    if (const qsizetype more = report.findings.size() - words.size(); more > 0)
+        words += tr("… and %n more; bootbench-cli trace tells them all.", nullptr, int(more));
     if (report.error)
         words.prepend(report.error->toString());
     if (!words.isEmpty()) {

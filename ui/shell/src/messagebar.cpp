@@ -40,7 +40,7 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
 void MessageBar::showProblem(const QString &title, const QString &text)
 {
     m_plain = u"%1\n%2"_s.arg(title, text);
-    m_text->setText(u"<b>%1</b> %2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
+    m_text->setText(u"<b>%1</b> %2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
     show();
     refreshHeight();
 }

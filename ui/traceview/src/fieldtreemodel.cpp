@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldtreemodel.h"
 
-#include <theme/fonts.h>
 #include <theme/palette.h>
 
 #include <QGuiApplication>
@@ -99,7 +98,7 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
             return shown->value.toHtmlEscaped();
         return shown->name.isEmpty() ? QVariant() : tr("In filters: %1").arg(shown->name).toHtmlEscaped();
     case Qt::FontRole:
-        return index.column() == ValueColumn ? QVariant(theme::monospaceFont()) : QVariant();
+        return index.column() == ValueColumn ? QVariant(m_valueFont) : QVariant();
     case Qt::ForegroundRole:
         return shown->malformed ? theme::color(theme::ColorRole::Failed, QGuiApplication::palette()) : QVariant();
     case Qt::BackgroundRole:

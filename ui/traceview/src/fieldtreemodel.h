@@ -4,6 +4,7 @@
 #include <dissect/fieldtree.h>
 
 #include <QAbstractItemModel>
+#include <QFont>
 #include <QList>
 
 namespace bootbench {
@@ -19,6 +20,7 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setTree(const FieldTree &tree);
+    void setValueFont(const QFont &font) { m_valueFont = font; }
     [[nodiscard]] const FieldTree &tree() const { return m_tree; }
     /// Null for the root.
     [[nodiscard]] const DissectedField *field(const QModelIndex &index) const;
@@ -43,6 +45,7 @@ private:
     QList<QList<int>> m_children{{}};
     QList<int> m_rows;
     int m_pointed = -1;
+    QFont m_valueFont;
 };
 
 } // namespace bootbench

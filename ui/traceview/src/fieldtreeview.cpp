@@ -4,6 +4,7 @@
 #include "fieldtreemodel.h"
 #include "recordfields.h"
 
+#include <theme/fonts.h>
 #include <theme/icons.h>
 #include <theme/metrics.h>
 #include <theme/palette.h>
@@ -42,6 +43,7 @@ FieldTreeView::FieldTreeView(QWidget *parent) : QTreeView(parent), m_model(new F
         if (!m_folding)
             m_folded.remove(m_model->path(index));
     });
+    refreshValueFont();
     retranslate();
 }
 
@@ -143,6 +145,23 @@ void FieldTreeView::currentChanged(const QModelIndex &current, const QModelIndex
 {
     QTreeView::currentChanged(current, previous);
     Q_EMIT selected(rangeOf(current));
+}
+
+void FieldTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        refreshValueFont();
+}
+
+// As large as the names beside them.
+void FieldTreeView::refreshValueFont()
+{
+    QFont values = theme::monospaceFont();
+    if (font().pointSizeF() > 0)
+        values.setPointSizeF(font().pointSizeF());
+    m_model->setValueFont(values);
+    doItemsLayout();
 }
 
 void FieldTreeView::contextMenuEvent(QContextMenuEvent *event)

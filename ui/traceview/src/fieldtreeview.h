@@ -42,6 +42,7 @@ Q_SIGNALS:
     void filterRequested(const QString &term, bootbench::FilterJoin join, bootbench::FilterUse use);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -50,6 +51,7 @@ protected:
 
 private:
     void fold();
+    void refreshValueFont();
 
     FieldTreeModel *m_model;
     QString m_placeholder;

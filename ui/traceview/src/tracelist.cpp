@@ -52,7 +52,16 @@ void TraceList::setModel(QAbstractItemModel *newModel)
 
 void TraceList::setTextFont(const QFont &textFont)
 {
+    const int before = fontMetrics().averageCharWidth();
     setFont(textFont);
+    // What fitted goes on fitting.
+    const int after = fontMetrics().averageCharWidth();
+    if (QHeaderView *header = horizontalHeader(); after != before && before > 0) {
+        for (int column = 0; column + 1 < header->count(); ++column) {
+            if (!header->isSectionHidden(column))
+                header->resizeSection(column, header->sectionSize(column) * after / before);
+        }
+    }
     horizontalHeader()->setFont(parentWidget() != nullptr ? parentWidget()->font() : QGuiApplication::font());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::rhythm / 2);
 }
