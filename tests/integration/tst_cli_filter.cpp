@@ -97,6 +97,47 @@ private Q_SLOTS:
         QCOMPARE(none.output(), QByteArray());
     }
 
+    void everyLineHasTheSameMembers()
+    {
+        CliProcess cli({u"trace"_s, sample(u"sdk-redistribute.log"_s), u"--json"_s});
+        QCOMPARE(cli.waitForExit(), 0);
+        // as QJsonObject sorts them
+        const QStringList members{u"code"_s, u"device"_s, u"dir"_s,   u"hex"_s,     u"inferred"_s, u"info"_s, u"len"_s,
+                                  u"no"_s,   u"proto"_s,  u"stage"_s, u"time_us"_s, u"topic"_s,    u"type"_s};
+        const QList<QJsonObject> objects = objectsOf(cli.output());
+        QVERIFY(!objects.isEmpty());
+        for (const QJsonObject &object : objects)
+            QCOMPARE(object.keys(), members);
+    }
+
+    void unreadableFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("named");
+        // a block of a capture that says it is longer than the file
+        QTest::newRow("cut") << QByteArray::fromHex("0a0d0d0a1c0000004d3c2b1a") << QByteArray("At byte 4:");
+        QTest::newRow("no file") << QByteArray() << QByteArray("input.pcapng");
+    }
+
+    void unreadableFiles()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QByteArray, named);
+        const QTemporaryDir directory;
+        const QString in = directory.filePath(u"input.pcapng"_s);
+        if (!content.isEmpty()) {
+            QFile file(in);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        for (const QStringList &arguments :
+             {QStringList{u"trace"_s, in}, QStringList{u"convert"_s, in, directory.filePath(u"out.csv"_s)}}) {
+            CliProcess cli(arguments + QStringList{u"--filter"_s, u"dir == up"_s});
+            QCOMPARE(cli.waitForExit(), 3);
+            QVERIFY2(cli.errors().contains(named), cli.errors().constData());
+        }
+    }
+
     void convertsWhatPasses()
     {
         const QTemporaryDir directory;

@@ -87,10 +87,8 @@ QByteArray jsonLine(const TraceRecord &record, const ChannelInfo &channel, const
     object.add("proto", QByteArray(protocolName(protocolOf(record.kind)).data()));
     object.add("type", summary.type.toUtf8());
     object.add("stage", QByteArray(stageName(record.stage).data()));
-    if (!summary.topic.isEmpty())
-        object.add("topic", summary.topic.toUtf8());
-    if (!summary.lkCode.isEmpty())
-        object.add("code", summary.lkCode.toUtf8());
+    object.add("topic", summary.topic.toUtf8());
+    object.add("code", summary.lkCode.toUtf8());
     object.add("len", qint64(record.bytes.size()));
     object.add("hex", shown.bytes.toByteArray().toHex());
     object.add("info", summary.info.toUtf8());

@@ -60,12 +60,12 @@ private Q_SLOTS:
                             "\n"));
     }
 
-    void whatThereIsNotIsLeftOut()
+    void whatThereIsNotIsEmpty()
     {
         QCOMPARE(jsonLine(recordOf(RecordKind::Note, Direction::None, R"({"text":"a"})"), {}, nullptr),
                  QByteArray(R"({"no":12,"time_us":1626074474466789,"device":"","dir":"","proto":"text","type":"Note",)"
-                            R"("stage":"notify","len":12,"hex":"7b2274657874223a2261227d","info":"a",)"
-                            R"("inferred":false})"
+                            R"("stage":"notify","topic":"","code":"","len":12,"hex":"7b2274657874223a2261227d",)"
+                            R"("info":"a","inferred":false})"
                             "\n"));
     }
 

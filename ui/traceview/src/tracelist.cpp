@@ -6,7 +6,6 @@
 #include <theme/metrics.h>
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -62,7 +61,6 @@ void TraceList::setTextFont(const QFont &textFont)
                 header->resizeSection(column, header->sectionSize(column) * after / before);
         }
     }
-    horizontalHeader()->setFont(parentWidget() != nullptr ? parentWidget()->font() : QGuiApplication::font());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::rhythm / 2);
 }
 
