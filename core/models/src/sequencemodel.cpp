@@ -24,14 +24,14 @@ QJsonObject membersOf(const TraceRecord &record)
     return QJsonDocument::fromJson(record.bytes.toByteArray()).object();
 }
 
-QString stateLabel(const TraceRecord &record)
+std::optional<SessionState> stateIn(const TraceRecord &record)
 {
     const QString name = membersOf(record)[u"to"_s].toString();
     for (int state = 0; state < sessionStateCount; ++state) {
         if (stateName(SessionState(state)) == name)
-            return stateTitle(SessionState(state));
+            return SessionState(state);
     }
-    return name;
+    return {};
 }
 
 } // namespace
@@ -110,7 +110,8 @@ SequenceModel::Text SequenceModel::textOf(const SequenceArrow &arrow) const
         text.info = tr("Concluded from the notice: somebody distributed the device");
         break;
     case ArrowShape::State:
-        text.label = stateLabel(record);
+        text.state = stateIn(record);
+        text.label = text.state ? stateTitle(*text.state) : text.info;
         break;
     case ArrowShape::Ping:
         text.label = tr("ping × %1").arg((arrow.records + 1) / 2);

@@ -7,6 +7,8 @@
 #include <QCache>
 #include <QList>
 
+#include <optional>
+
 namespace bootbench {
 
 /// The lines of a trace's sequence diagram, oldest first; rows are only appended, changed, or reset with the trace.
@@ -26,6 +28,8 @@ public:
     struct Text {
         QString label;
         QString info;
+        /// Of ArrowShape::State: which.
+        std::optional<SessionState> state;
     };
 
     /// The story outlives the model. What it read before is not told again: make both together.

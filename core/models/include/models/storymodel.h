@@ -37,6 +37,8 @@ public Q_SLOTS:
     void goToNext() { setCurrent(m_current + 1); }
     void goToPrevious() { setCurrent(m_current - 1); }
     void follow();
+    /// Stays where it is, also at the last step, until it is told to go on.
+    void hold() { m_following = false; }
 
 Q_SIGNALS:
     /// −1 when the trace was cleared.
