@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] PlatformDeviceModel &devices() { return m_devices; }
     [[nodiscard]] bool isRunning() const { return m_host.isRunning(); }
+    [[nodiscard]] bool isStarting() const { return m_starting; }
     [[nodiscard]] const PlatformHost::Address &address() const { return m_host.address(); }
     [[nodiscard]] bool knows(const DeviceIdentity &device) const { return m_devices.entry(device).has_value(); }
 

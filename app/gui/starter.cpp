@@ -42,6 +42,8 @@ Starter::Starter(Bench &bench, PlatformDesk &platform, ProfileBook &profiles, QO
         m_pending.clear();
         m_demoPending = false;
         m_demoDevice.reset();
+        m_demoMoving.reset();
+        m_demoHeld = false;
         m_demoTimer.stop();
     });
     connect(&bench, &Bench::secretRead, this,
@@ -49,9 +51,15 @@ Starter::Starter(Bench &bench, PlatformDesk &platform, ProfileBook &profiles, QO
                 if (use == SecretUse::Register)
                     registerDevice(device, secret);
             });
-    connect(&bench, &Bench::online, this, [this](const DeviceIdentity &device) {
-        if (m_demoDevice == device)
-            m_demoTimer.start();
+    connect(&bench, &Bench::online, this, [this](const DeviceIdentity &device, const OnlineEvent &event) {
+        if (m_demoDevice == device) {
+            m_demoHeld = m_stepwise;
+            if (!m_stepwise)
+                m_demoTimer.start();
+        } else if (m_demoMoving == device && event.followed) {
+            m_demoMoving.reset();
+            Q_EMIT demoEnded(device);
+        }
     });
     connect(&m_demoTimer, &QTimer::timeout, this, [this] {
         if (m_demoDevice)
@@ -93,6 +101,25 @@ void Starter::registerDevice(const DeviceIdentity &device, const SharedSecret &s
     m_bench.start(device, m_profiles.profile(ProfileBook::BuiltInPlatform));
 }
 
+void Starter::setStepwise(bool stepwise)
+{
+    m_stepwise = stepwise;
+    if (stepwise && m_demoTimer.isActive()) {
+        m_demoTimer.stop();
+        m_demoHeld = true;
+    } else if (!stepwise && std::exchange(m_demoHeld, false)) {
+        m_demoTimer.start();
+    }
+}
+
+void Starter::goOn()
+{
+    if (std::exchange(m_demoHeld, false))
+        distributeDemo(*std::exchange(m_demoDevice, std::nullopt));
+    else if (!m_demoPending && !m_demoDevice && !m_demoMoving)
+        runDemo();
+}
+
 void Starter::runDemo()
 {
     m_profiles.setCurrent(ProfileBook::BuiltInPlatform);
@@ -113,6 +140,9 @@ void Starter::startDemo()
     m_platform.addDevice(device, secret, m_platform.address().instances.front().id);
     m_bench.putDevice(device, tr("Demo device"), SecretPlace::SessionMemory, secret);
     m_demoDevice = device;
+    m_demoMoving.reset();
+    m_demoHeld = false;
+    m_demoTimer.stop();
     Q_EMIT demoBegun(device);
     m_bench.start(device, m_profiles.profile(ProfileBook::BuiltInPlatform));
 }
@@ -120,6 +150,7 @@ void Starter::startDemo()
 void Starter::distributeDemo(const DeviceIdentity &device)
 {
     const QString target = m_platform.address().instances.back().id;
+    m_demoMoving = device;
     m_platform.distribute(device, target);
 }
 

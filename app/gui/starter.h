@@ -31,10 +31,16 @@ public Q_SLOTS:
     void start(const bootbench::DeviceIdentity &device);
     /// Runs the demo from its beginning, also when it runs already.
     void runDemo();
+    /// Stepwise, the demo does not distribute the device by itself but waits for goOn().
+    void setStepwise(bool stepwise);
+    /// Does what comes next in the demo: runs it, or distributes its device.
+    void goOn();
 
 Q_SIGNALS:
     /// The device that the demo is about is on the bench.
     void demoBegun(const bootbench::DeviceIdentity &device);
+    /// The device came online where it was distributed to.
+    void demoEnded(const bootbench::DeviceIdentity &device);
 
 private:
     void startPending();
@@ -49,8 +55,13 @@ private:
     QSet<DeviceIdentity> m_pending;
     QTimer m_demoTimer;
     bool m_demoPending = false;
+    bool m_stepwise = false;
     /// Set from the start of the demo until its device was distributed.
     std::optional<DeviceIdentity> m_demoDevice;
+    /// Online, and waiting for goOn().
+    bool m_demoHeld = false;
+    /// Distributed and not yet online there.
+    std::optional<DeviceIdentity> m_demoMoving;
 };
 
 } // namespace bootbench

@@ -23,6 +23,7 @@ public:
     ~TraceDocument() override;
 
     [[nodiscard]] TraceStore &store() { return m_store; }
+    [[nodiscard]] const TraceStore &store() const { return m_store; }
     [[nodiscard]] TraceModel &model() { return m_model; }
     [[nodiscard]] TraceFiles &files() { return m_files; }
     /// Made at first; whoever shows it owns it.

@@ -7,6 +7,8 @@
 #include <panels/platformpanel.h>
 #include <panels/profiledialog.h>
 #include <panels/statuspanel.h>
+#include <sequence/sequencepanel.h>
+#include <stage/mappanel.h>
 #include <theme/palette.h>
 #include <traceview/tracepanel.h>
 #include <traceview/tracetabs.h>
@@ -19,6 +21,7 @@
 #include <QFontInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace bootbench {
 
@@ -55,6 +58,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     connectPlatform();
     connectProfiles();
     connectWindow();
+    connectStage();
 
     m_window->setScheme(theme::Scheme(m_settings.value("scheme", 0).toInt()));
     m_window->setLanguage(m_settings.value("language").toString());
@@ -74,14 +78,24 @@ void Workbench::buildWindow()
     m_eventsPanel = new EventsPanel(m_bench.events());
     m_traceTabs = new TraceTabs(m_trace.panel());
     m_platformPanel = new PlatformPanel(m_platform.devices());
+    m_sequencePanel = new SequencePanel;
+    m_mapPanel = new MapPanel;
+    auto *status = new QStackedWidget;
+    status->addWidget(m_statusPanel);
+    auto *events = new QStackedWidget;
+    events->addWidget(m_eventsPanel);
     m_window = std::make_unique<MainWindow>(
-        MainWindowPanels{m_devicesPanel, m_statusPanel, m_eventsPanel, m_traceTabs, m_platformPanel}, aboutInfo());
+        MainWindowPanels{m_devicesPanel, status, events, m_traceTabs, m_platformPanel, m_sequencePanel, m_mapPanel},
+        aboutInfo());
     m_window->setQtMqtt(Versions::current().qtMqtt);
     m_window->installEventFilter(this);
     m_window->restoreWindowState(
         {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/docks").toByteArray()});
     m_trace.panel()->restoreState(m_settings.value("window/trace").toByteArray());
     m_filters.restore(m_settings.value("trace/filters").toByteArray());
+    m_stage = std::make_unique<DemoStage>(DemoStage::House{*m_window, *m_traceTabs, *status, *events, *m_sequencePanel,
+                                                           *m_mapPanel, m_starter, m_settings, m_clock},
+                                          m_trace);
 }
 
 void Workbench::connectDevices()
@@ -155,6 +169,7 @@ void Workbench::connectTrace()
     connectDocument(m_trace);
     connect(m_traceTabs, &TraceTabs::closeRequested, this, [this](const QWidget *panel) {
         m_comparisons->close(panel);
+        m_stage->removeTrace(panel);
         std::erase_if(m_opened, [panel](const auto &opened) { return opened->document().panel() == panel; });
     });
 
@@ -260,6 +275,7 @@ void Workbench::overrideLanguage(const QString &code)
 void Workbench::useLanguage(const QString &code)
 {
     const QString language = m_language.use(code);
+    m_languageInUse = language;
     // Han characters are drawn differently in Beijing and Taipei, and a font that is only fallen back to may come in
     // the wrong weight: name the right one.
     QFont font = m_systemFont;
@@ -279,6 +295,11 @@ void Workbench::useLanguage(const QString &code)
 void Workbench::show()
 {
     m_window->show();
+    // Once it is known that nothing was asked for at the start.
+    QTimer::singleShot(0, this, [this] {
+        if (m_bench.devices().entries().isEmpty() && m_opened.empty() && !m_platform.isStarting())
+            m_stage->showWelcome();
+    });
     m_trace.files().findRecoverable(Bench::traceDirectory());
 }
 
@@ -299,14 +320,47 @@ void Workbench::openFiles(const QStringList &files)
 
 TraceDocument *Workbench::openTrace(const QString &file)
 {
+    TraceDocument &document = addDocument(QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
+    document.files().open(file);
+    return &document;
+}
+
+TraceDocument &Workbench::addDocument(const QString &title, const QString &toolTip)
+{
     m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory(), m_filters));
     TraceDocument &document = m_opened.back()->document();
     connectDocument(document);
     connect(document.panel(), &TracePanel::clearRequested, &document.store(), &TraceStore::clear);
     document.panel()->restoreState(m_trace.panel()->saveState());
-    m_traceTabs->add(document.panel(), QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
-    document.files().open(file);
-    return &document;
+    m_traceTabs->add(document.panel(), title, toolTip);
+    m_stage->addTrace(document, title);
+    return document;
+}
+
+void Workbench::replayTraceInFront()
+{
+    TraceDocument &source = documentInFront();
+    if (source.store().snapshot().size() == 0) {
+        m_window->showNotice(tr("There is nothing to replay yet."));
+        return;
+    }
+    const QString title = tr("Replay");
+    m_stage->replay(source, addDocument(title, tr("A trace that is played again")), title);
+}
+
+void Workbench::connectStage()
+{
+    connect(m_stage.get(), &DemoStage::addDeviceRequested, m_devicesPanel, &DevicesPanel::addDevice);
+    connect(m_stage.get(), &DemoStage::importRequested, m_devicesPanel, &DevicesPanel::importDevices);
+    connect(m_stage.get(), &DemoStage::openRequested, this, &Workbench::askForFiles);
+    connect(m_stage.get(), &DemoStage::replayRequested, this, &Workbench::replayTraceInFront);
+    connect(m_window.get(), &MainWindow::replayRequested, this, &Workbench::replayTraceInFront);
+    connect(m_stage.get(), &DemoStage::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(m_stage.get(), &DemoStage::problemFound, m_window.get(), &MainWindow::showProblem);
+    connect(m_stage.get(), &DemoStage::languageRequested, this, [this] {
+        const QStringList languages{u"en"_s, u"zh_CN"_s, u"zh_TW"_s};
+        overrideLanguage(languages[(languages.indexOf(m_languageInUse) + 1) % languages.size()]);
+    });
 }
 
 void Workbench::connectDocument(TraceDocument &document)

@@ -3,6 +3,7 @@
 
 #include "bench.h"
 #include "comparisondesk.h"
+#include "demostage.h"
 #include "platformdesk.h"
 #include "profilebook.h"
 #include "settings.h"
@@ -27,6 +28,8 @@ namespace bootbench {
 class DevicesPanel;
 class EventsPanel;
 class PlatformPanel;
+class MapPanel;
+class SequencePanel;
 class StatusPanel;
 class TraceTabs;
 
@@ -72,6 +75,10 @@ private:
     /// Offers what a program that was killed had recorded.
     void offerRecovery(const RecoverableTrace &trace);
     TraceDocument *openTrace(const QString &file);
+    /// A document of its own in a tab of its own.
+    TraceDocument &addDocument(const QString &title, const QString &toolTip);
+    void replayTraceInFront();
+    void connectStage();
     /// Its messages go to the window, and what the window asks of a trace in front goes to it.
     void connectDocument(TraceDocument &document);
     [[nodiscard]] TraceDocument &documentInFront();
@@ -100,9 +107,13 @@ private:
     StatusPanel *m_statusPanel = nullptr;
     EventsPanel *m_eventsPanel = nullptr;
     TraceTabs *m_traceTabs = nullptr;
+    SequencePanel *m_sequencePanel = nullptr;
+    MapPanel *m_mapPanel = nullptr;
     PlatformPanel *m_platformPanel = nullptr;
     // Goes before the window whose tabs it fills.
     std::unique_ptr<ComparisonDesk> m_comparisons;
+    std::unique_ptr<DemoStage> m_stage;
+    QString m_languageInUse;
 };
 
 } // namespace bootbench

@@ -63,4 +63,10 @@ void EventModel::clear()
     endResetModel();
 }
 
+void EventModel::restart()
+{
+    clear();
+    m_lastStates.clear();
+}
+
 } // namespace bootbench

@@ -190,6 +190,13 @@ void StatusPanel::setNotifyPolicy(NotifyPolicy policy)
     refreshButtons();
 }
 
+void StatusPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_demoButton->setVisible(!readOnly);
+    refreshButtons();
+}
+
 void StatusPanel::refresh()
 {
     const std::optional<DeviceEntry> entry = m_devices.entry(m_ladder.currentDevice());
@@ -247,10 +254,10 @@ void StatusPanel::refreshButtons()
     const SessionState state = m_status.state;
     const bool waiting = state == SessionState::Waiting;
     const bool undecided = state == SessionState::Redistributing || state == SessionState::Kicked;
-    m_follow->setVisible(undecided && m_policy == NotifyPolicy::Ask);
-    m_retry->setVisible(waiting);
-    m_start->setVisible(!isRunning(state));
-    m_stop->setVisible(isRunning(state));
+    m_follow->setVisible(!m_readOnly && undecided && m_policy == NotifyPolicy::Ask);
+    m_retry->setVisible(!m_readOnly && waiting);
+    m_start->setVisible(!m_readOnly && !isRunning(state));
+    m_stop->setVisible(!m_readOnly && isRunning(state));
 }
 
 // What failed is told without being asked; a rung that was clicked comes first.

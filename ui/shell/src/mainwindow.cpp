@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raised when docks or toolbars come, go or are renamed, so that an older layout is not applied to them.
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 
 constexpr QSize defaultSize{1280, 800};
 // The default layout in percent, and what is enough on a large screen: the rest goes to events and trace.
@@ -89,6 +89,8 @@ void MainWindow::buildDocks(const MainWindowPanels &panels)
     dock(Events, u"eventsDock"_s, panels.events);
     dock(Trace, u"traceDock"_s, panels.trace);
     dock(Platform, u"platformDock"_s, panels.platform);
+    dock(Sequence, u"sequenceDock"_s, panels.sequence);
+    dock(Map, u"mapDock"_s, panels.map);
 }
 
 void MainWindow::buildToolBar()
@@ -152,6 +154,13 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_platformMenu = menuBar()->addMenu(QString());
     fill(m_platformMenu, panels.platform);
 
+    m_presentMenu = menuBar()->addMenu(QString());
+    m_presentMenu->addActions({m_actions->demo, m_actions->present});
+    fill(m_presentMenu, panels.map);
+    fill(m_presentMenu, panels.sequence);
+    m_presentMenu->addSeparator();
+    m_presentMenu->addAction(m_actions->replay);
+
     m_viewMenu = menuBar()->addMenu(QString());
     for (QDockWidget *dock : m_docks)
         m_viewMenu->addAction(dock->toggleViewAction());
@@ -176,6 +185,8 @@ void MainWindow::connectActions()
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_actions->demo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_actions->follow, &QAction::triggered, this, &MainWindow::followRequested);
+    connect(m_actions->present, &QAction::triggered, this, &MainWindow::presenterRequested);
+    connect(m_actions->replay, &QAction::triggered, this, &MainWindow::replayRequested);
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::viewPauseRequested);
     connect(m_actions->newProfile, &QAction::triggered, this, &MainWindow::profileNewRequested);
     connect(m_actions->editProfile, &QAction::triggered, this, &MainWindow::profileEditRequested);
@@ -216,6 +227,22 @@ QMenu *MainWindow::createPopupMenu()
     menu->addSeparator();
     menu->addAction(m_toolBar->toggleViewAction());
     return menu;
+}
+
+void MainWindow::addToPresentMenu(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action == nullptr)
+            m_presentMenu->addSeparator();
+        else
+            m_presentMenu->addAction(action);
+    }
+}
+
+void MainWindow::raiseSequence()
+{
+    m_docks[Sequence]->show();
+    m_docks[Sequence]->raise();
 }
 
 void MainWindow::showSession(const SessionStatus &status)
@@ -307,11 +334,14 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::TopDockWidgetArea, m_docks[Devices]);
     splitDockWidget(m_docks[Devices], m_docks[Status], Qt::Horizontal);
     splitDockWidget(m_docks[Status], m_docks[Events], Qt::Horizontal);
+    tabifyDockWidget(m_docks[Status], m_docks[Map]);
     tabifyDockWidget(m_docks[Events], m_docks[Platform]);
     addDockWidget(Qt::BottomDockWidgetArea, m_docks[Trace]);
+    tabifyDockWidget(m_docks[Trace], m_docks[Sequence]);
     for (QDockWidget *dock : m_docks)
         dock->show();
-    m_docks[Events]->raise();
+    for (const Dock front : {Status, Events, Trace})
+        m_docks[front]->raise();
     addToolBar(m_toolBar);
     m_toolBar->show();
     addToolBarBreak();
@@ -375,6 +405,7 @@ void MainWindow::retranslate()
     m_deviceMenu->setTitle(tr("&Device"));
     m_traceMenu->setTitle(tr("&Trace"));
     m_platformMenu->setTitle(tr("&Platform"));
+    m_presentMenu->setTitle(tr("P&resent"));
     m_viewMenu->setTitle(tr("&View"));
     m_schemeMenu->setTitle(tr("T&heme"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -389,6 +420,8 @@ void MainWindow::retranslateDocks()
     m_docks[Events]->setWindowTitle(tr("Events"));
     m_docks[Trace]->setWindowTitle(tr("Trace"));
     m_docks[Platform]->setWindowTitle(tr("Platform"));
+    m_docks[Sequence]->setWindowTitle(tr("Sequence"));
+    m_docks[Map]->setWindowTitle(tr("Map"));
     m_tour->setSteps(
         {{m_docks[Devices],
           tr("The devices of your bench. Add one with its ProductKey, DeviceName and DeviceSecret, or "
@@ -399,6 +432,8 @@ void MainWindow::retranslateDocks()
           tr("Notices and kicks of the platform, what was replied and done, and each change of state.")},
          {m_docks[Platform], tr("A platform on this computer. Distribute a device to another instance, or kick it, and "
                                 "watch it follow.")},
+         {m_docks[Map], tr("The same on a map: where each device is, step by step. F11 shows it to an audience.")},
+         {m_docks[Sequence], tr("Who said what to whom, drawn as it happens. Click an arrow to see its bytes.")},
          {m_docks[Trace], tr("Every byte between device and platform. Select a record to see its fields and bytes.")}});
 }
 

@@ -48,6 +48,8 @@ ShellActions::ShellActions(QWidget *window)
     , stop(make(window, u"stop"_s, u"stop", Qt::SHIFT | Qt::Key_F5))
     , demo(make(window, u"demo"_s, u"demo", Qt::Key_F6))
     , follow(make(window, u"follow"_s, u"follow", Qt::Key_F9))
+    , present(make(window, u"present"_s, u"present", Qt::Key_F11))
+    , replay(make(window, u"replay"_s, u"replay", Qt::CTRL | Qt::SHIFT | Qt::Key_R))
     , pause(make(window, u"pause"_s, u"pause", Qt::Key_F4))
     , newProfile(make(window, u"newProfile"_s, u"add", {}))
     , editProfile(make(window, u"editProfile"_s, u"settings", Qt::CTRL | Qt::SHIFT | Qt::Key_P))
@@ -106,6 +108,8 @@ void ShellActions::retranslate()
     name(stop, tr("S&top"), tr("End the selected device's session"));
     name(demo, tr("&Demo"), tr("Run the demo on the built-in platform"));
     name(follow, tr("&Follow"), tr("Go where the platform distributed the device"));
+    name(present, tr("Presenter &mode"), tr("Show map, sequence and captions on the whole screen"));
+    name(replay, tr("&Replay this trace"), tr("Play the trace in front again, at any speed, in all panels"));
     name(pause, tr("&Pause view"), tr("Hold the trace's view; recording goes on"));
     name(newProfile, tr("&New profile…"), tr("Describe another platform"));
     name(editProfile, tr("&Edit profile…"), tr("Change the selected profile"));

@@ -28,6 +28,8 @@ public:
     QAction *stop;
     QAction *demo;
     QAction *follow;
+    QAction *present;
+    QAction *replay;
     QAction *pause;
     QAction *newProfile;
     QAction *editProfile;

@@ -74,6 +74,8 @@ public Q_SLOTS:
     void appendStatus(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status,
                       qint64 wallMicroseconds);
     void clear();
+    /// Clears, and forgets the devices' states: what comes next is another story.
+    void restart();
 
 private:
     QList<DeviceEvent> m_events;

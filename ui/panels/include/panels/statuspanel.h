@@ -38,6 +38,9 @@ public:
                 QWidget *parent = nullptr);
     ~StatusPanel() override;
 
+    /// Of a trace that is only looked at: nothing can be started, stopped or followed.
+    void setReadOnly(bool readOnly);
+
 public Q_SLOTS:
     /// With NotifyPolicy::Ask the operator is offered Follow after a notice or kick.
     void setNotifyPolicy(bootbench::NotifyPolicy policy);
@@ -78,6 +81,7 @@ private:
     const StageLadderModel &m_ladder;
     const Clock &m_clock;
     NotifyPolicy m_policy = NotifyPolicy::Follow;
+    bool m_readOnly = false;
     SessionStatus m_status;
     QTimer m_ticks;
 

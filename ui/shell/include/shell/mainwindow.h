@@ -34,6 +34,8 @@ struct MainWindowPanels {
     QWidget *events = nullptr;
     QWidget *trace = nullptr;
     QWidget *platform = nullptr;
+    QWidget *sequence = nullptr;
+    QWidget *map = nullptr;
 };
 
 /// What Help → About tells.
@@ -64,6 +66,10 @@ public:
     bool restoreWindowState(const WindowState &state);
 
     QMenu *createPopupMenu() override;
+
+    /// More for the menu in which the demo, the presenter and replays are; null is a separator.
+    void addToPresentMenu(const QList<QAction *> &actions);
+    void raiseSequence();
 
 public Q_SLOTS:
     /// The status of the current device; a default-made one when there is none.
@@ -104,6 +110,9 @@ Q_SIGNALS:
     void stopRequested();
     void demoRequested();
     void followRequested();
+    void presenterRequested();
+    /// The trace in front is to be played again.
+    void replayRequested();
     void viewPauseRequested(bool paused);
     void profileChosen(int index);
     void profileNewRequested();
@@ -120,7 +129,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Dock { Devices, Status, Events, Trace, Platform, DockCount };
+    enum Dock { Devices, Status, Events, Trace, Platform, Sequence, Map, DockCount };
 
     void buildDocks(const MainWindowPanels &panels);
     void buildToolBar();
@@ -146,6 +155,7 @@ private:
     QMenu *m_deviceMenu = nullptr;
     QMenu *m_traceMenu = nullptr;
     QMenu *m_platformMenu = nullptr;
+    QMenu *m_presentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
