@@ -9,6 +9,7 @@ run_packages=(qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core
 test_packages=(mosquitto mosquitto-clients curl openssl gnome-keyring dbus dbus-x11 xvfb xauth appstream
     desktop-file-utils tshark)
 lint_packages=(clang-19 clang-tidy-19 clang-format-19 clazy)
+fuzz_packages=(clang-19 libclang-rt-19-dev)
 
 say() { printf '== %s\n' "$*"; }
 die()
