@@ -2,6 +2,7 @@
 #include "sdklogline.h"
 
 #include <array>
+#include <cstring>
 
 namespace bootbench::sdkline {
 
@@ -14,22 +15,28 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-constexpr std::array<qint8, 256> makeNibbles()
+/// Values of hexadecimal digits, times `unit`; above a byte for all else, so that one look at the union of many shows
+/// whether all of them were digits.
+constexpr quint16 noDigit = 0x100;
+
+constexpr std::array<quint16, 256> makeDigits(quint16 unit)
 {
-    std::array<qint8, 256> table{};
-    table.fill(-1);
-    for (int i = 0; i < 10; ++i)
-        table[std::size_t('0' + i)] = qint8(i);
-    for (int i = 0; i < 6; ++i)
-        table[std::size_t('A' + i)] = table[std::size_t('a' + i)] = qint8(10 + i);
+    std::array<quint16, 256> table{};
+    table.fill(noDigit);
+    for (unsigned i = 0; i < 10; ++i)
+        table['0' + i] = quint16(i * unit);
+    for (unsigned i = 0; i < 6; ++i)
+        table['A' + i] = table['a' + i] = quint16((10 + i) * unit);
     return table;
 }
 
-constexpr std::array<qint8, 256> nibbles = makeNibbles();
+constexpr std::array<quint16, 256> highDigits = makeDigits(16);
+constexpr std::array<quint16, 256> lowDigits = makeDigits(1);
 
-int nibble(char c)
+/// The byte that two digits spell, or something from `noDigit` on.
+unsigned byteOf(char high, char low)
 {
-    return nibbles[quint8(c)];
+    return unsigned(highDigits[uchar(high)]) | lowDigits[uchar(low)];
 }
 
 /// The value of `XXXX` in `[LK-XXXX]` at the beginning of `text`, or −1.
@@ -37,13 +44,24 @@ int readCode(QByteArrayView text)
 {
     if (text.size() < codeSize || !text.startsWith("[LK-") || text[codeSize - 1] != ']')
         return -1;
-    int code = 0;
-    for (qsizetype i = 4; i < codeSize - 1; ++i) {
-        if (nibble(text[i]) < 0)
+    const unsigned high = byteOf(text[4], text[5]);
+    const unsigned low = byteOf(text[6], text[7]);
+    return (high | low) < noDigit ? int(high << 8U | low) : -1;
+}
+
+/// Where `[LK-` stands first, or −1. Most lines have it in front, or nowhere and no bracket either.
+qsizetype findCode(QByteArrayView line)
+{
+    const char *const begin = line.data();
+    const char *const end = begin + line.size();
+    for (const char *at = begin; end - at >= codeSize; ++at) {
+        at = static_cast<const char *>(std::memchr(at, '[', std::size_t(end - at)));
+        if (at == nullptr || end - at < codeSize)
             return -1;
-        code = code * 16 + nibble(text[i]);
+        if (std::memcmp(at, "[LK-", 4) == 0)
+            return at - begin;
     }
-    return code;
+    return -1;
 }
 
 /// Where the stamp `[seconds.millis]` that ends right before `end` begins, or −1; its time.
@@ -84,7 +102,7 @@ bool hasTimeOfDay(QByteArrayView text)
 Line parse(QByteArrayView line)
 {
     Line result;
-    const qsizetype at = line.indexOf("[LK-");
+    const qsizetype at = findCode(line);
     const int code = at < 0 ? -1 : readCode(line.sliced(at));
     if (code < 0) {
         result.text = line.trimmed();
@@ -106,44 +124,55 @@ Line parse(QByteArrayView line)
         result.text = line.trimmed();
         return result;
     }
-    result.prefix = line.first(stamp >= 0 ? stamp : at).trimmed();
-    result.prefixIsStamp = hasTimeOfDay(result.prefix);
+    if (const qsizetype before = stamp >= 0 ? stamp : at; before > 0) {
+        result.prefix = line.first(before).trimmed();
+        result.prefixIsStamp = hasTimeOfDay(result.prefix);
+    }
     return result;
 }
 
 DumpBytes readDump(QByteArrayView text)
 {
     // Columns from the arrow on.
-    constexpr qsizetype left = 2;
-    constexpr qsizetype right = 27;
+    constexpr std::array<qsizetype, bytesPerLine> columns{2, 5, 8, 11, 14, 17, 20, 23, 27, 30, 33, 36, 39, 42, 45, 48};
     constexpr qsizetype bar = 51;
     constexpr qsizetype shown = 53;
-    constexpr qsizetype perLine = 16;
     DumpBytes result;
-    char bytes[perLine];
-    qsizetype count = 0;
-    bool ended = false;
-    for (qsizetype i = 0; i < perLine; ++i) {
-        const qsizetype column = i < 8 ? left + 3 * i : right + 3 * (i - 8);
-        const char high = column < text.size() ? text[column] : ' ';
-        const char low = column + 1 < text.size() ? text[column + 1] : ' ';
-        const int value = nibble(high) < 0 || nibble(low) < 0 ? -1 : nibble(high) * 16 + nibble(low);
-        if (value < 0) {
-            result.damaged = result.damaged || high != ' ' || low != ' ';
-            ended = true;
-        } else if (ended) {
-            result.damaged = true;
-        } else {
-            bytes[count++] = char(value);
+    unsigned all = noDigit;
+    if (text.size() >= bar) {
+        all = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const unsigned value = byteOf(text[columns[i]], text[columns[i] + 1]);
+            all |= value;
+            result.room[i] = char(value);
         }
+        result.count = bytesPerLine;
     }
-    result.bytes = QByteArray(bytes, count);
-    // Without its bar the line was cut: whether more bytes stood there nobody knows, unless all sixteen are there.
-    if (count < perLine && (text.size() <= bar || text[bar] != '|'))
-        result.damaged = true;
-    if (const QByteArrayView beside = text.size() > shown ? text.sliced(shown) : QByteArrayView();
-        beside.contains("**") && !result.bytes.contains("**"))
-        result.leaks = true;
+    if (all >= noDigit) {
+        result.count = 0;
+        bool ended = false;
+        for (const qsizetype column : columns) {
+            const char high = column < text.size() ? text[column] : ' ';
+            const char low = column + 1 < text.size() ? text[column + 1] : ' ';
+            const unsigned value = byteOf(high, low);
+            if (value >= noDigit) {
+                result.damaged = result.damaged || high != ' ' || low != ' ';
+                ended = true;
+            } else if (ended) {
+                result.damaged = true;
+            } else {
+                result.room[std::size_t(result.count++)] = char(value);
+            }
+        }
+        // Without its bar the line was cut: whether more bytes stood there nobody knows, unless all sixteen are there.
+        if (result.count < bytesPerLine && (text.size() <= bar || text[bar] != '|'))
+            result.damaged = true;
+    }
+    if (text.size() > shown) {
+        const QByteArrayView beside = text.sliced(shown);
+        if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
+            result.leaks = true;
+    }
     return result;
 }
 

@@ -3,8 +3,9 @@
 
 #include <trace/tracerecord.h>
 
-#include <QByteArray>
 #include <QByteArrayView>
+
+#include <array>
 
 // One line of a C SDK's log, apart from what came before it.
 namespace bootbench::sdkline {
@@ -31,12 +32,17 @@ struct Line {
 /// `line` without its end.
 [[nodiscard]] Line parse(QByteArrayView line);
 
+inline constexpr qsizetype bytesPerLine = 16;
+
 struct DumpBytes {
-    QByteArray bytes;
+    std::array<char, bytesPerLine> room; ///< its first `count` are the line's
+    qsizetype count = 0;
     /// A place between the first and the last byte, or one with half a byte, could not be read.
     bool damaged = false;
     /// The characters beside the bytes hide with `*` what the bytes show.
     bool leaks = false;
+
+    [[nodiscard]] QByteArrayView bytes() const { return {room.data(), count}; }
 };
 
 /// Of a Dump line's text, which begins with the arrow.

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
+
 namespace bootbench {
 
 SdkLogReader::SdkLogReader(TraceSink &sink) : d(std::make_unique<Private>(sink)) {}
@@ -15,9 +17,9 @@ void SdkLogReader::read(QByteArrayView log)
         d->readFirstStamp(log);
     qsizetype at = 0;
     while (at < log.size()) {
-        qsizetype end = log.indexOf('\n', at);
-        if (end < 0)
-            end = log.size();
+        const auto *const lineEnd =
+            static_cast<const char *>(std::memchr(log.data() + at, '\n', std::size_t(log.size() - at)));
+        const qsizetype end = lineEnd == nullptr ? log.size() : lineEnd - log.data();
         QByteArrayView line = log.sliced(at, end - at);
         while (line.endsWith('\r'))
             line.chop(1);
@@ -85,7 +87,7 @@ qsizetype SdkLogReader::Private::printedPayload(QByteArrayView line, QByteArrayV
 
 void SdkLogReader::Private::readLine(QByteArrayView line)
 {
-    if (line.trimmed().isEmpty())
+    if (line.isEmpty() || (line.front() <= ' ' && line.trimmed().isEmpty()))
         return;
     const sdkline::Line parsed = sdkline::parse(line);
     if (parsed.form == sdkline::Form::Dump) {
@@ -145,7 +147,7 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
                             .arg(lineNumber);
     }
     // Only the last line of a dump has less than sixteen bytes.
-    dumpEnded = read.bytes.size() < 16;
+    dumpEnded = read.count < sdkline::bytesPerLine;
     if (read.leaks && !leakTold) {
         leakTold = true;
         findings += QCoreApplication::translate(
@@ -156,7 +158,10 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
     }
     dumpCode = parsed.code;
     dumpDirection = parsed.direction;
-    dump += read.bytes;
+    constexpr qsizetype usual = 512; // most payloads; without it each one grows in several steps
+    if (dump.isNull())
+        dump.reserve(usual);
+    dump.append(read.bytes());
     // An answer's body comes in dumps of at most 192 bytes.
     if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
         dumpEnded = false;
