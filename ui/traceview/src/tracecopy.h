@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <traceview/copyformat.h>
+
 #include <QList>
 #include <QString>
 
@@ -8,21 +10,6 @@ namespace bootbench {
 
 class TraceDisplayModel;
 class TraceModel;
-
-enum class CopyFormat : quint8 {
-    Summary, ///< the columns, separated by tabs
-    Dump,
-    Stream,
-    Text,
-    Escaped,
-    CArray,
-    Base64,
-    JsonLines,
-    Curl,     ///< of requests
-    Mosquitto ///< of CONNECT, SUBSCRIBE and PUBLISH
-};
-
-inline constexpr int copyFormatCount = int(CopyFormat::Mosquitto) + 1;
 
 /// The rows in that form, as the model shows them: secrets are masked unless it reveals them. Empty when none of them
 /// has such a form.

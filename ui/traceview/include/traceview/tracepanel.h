@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <traceview/copyformat.h>
+
 #include <models/tracemodel.h>
 #include <models/tracesearch.h>
 
@@ -30,7 +32,6 @@ class FindBar;
 class TraceActions;
 class TraceDisplayModel;
 class TraceList;
-enum class CopyFormat : quint8;
 
 /// Every record of a trace: the list on top, the current record's fields and bytes below.
 class TracePanel : public QWidget
