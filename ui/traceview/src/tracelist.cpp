@@ -123,8 +123,9 @@ void TraceList::resetColumnWidths()
         return fontMetrics().horizontalAdvance(sample) + 2 * theme::rhythm;
     };
     QHeaderView *header = horizontalHeader();
-    header->resizeSection(TraceModel::NumberColumn, width(u"000000"_s));
-    header->resizeSection(TraceModel::TimeColumn, width(u"00:00:00.000Z"_s));
+    // with room for the signs of a mark and a time reference
+    header->resizeSection(TraceModel::NumberColumn, width(u"000000"_s) + theme::smallIcon);
+    header->resizeSection(TraceModel::TimeColumn, width(u"00:00:00.000Z"_s) + theme::smallIcon);
     header->resizeSection(TraceModel::DeltaColumn, width(u"000.000000"_s));
     header->resizeSection(TraceModel::DirectionColumn, width(u"↑↓"_s));
     header->resizeSection(TraceModel::SourceColumn, width(u"LightSwitchBootstrap"_s));
