@@ -9,9 +9,11 @@ PlatformHost::PlatformHost(const Clock &clock, QObject *parent)
     qRegisterMetaType<PlatformEvent>();
     qRegisterMetaType<PlatformDevice>();
     qRegisterMetaType<DeviceIdentity>();
+    qRegisterMetaType<QList<Fault>>();
     connect(m_platform.get(), &Platform::eventHappened, this, &PlatformHost::eventHappened);
     connect(m_platform.get(), &Platform::deviceChanged, this, &PlatformHost::deviceChanged);
     connect(m_platform.get(), &Platform::deviceRemoved, this, &PlatformHost::deviceRemoved);
+    connect(m_platform.get(), &Platform::faultsChanged, this, &PlatformHost::faultsChanged);
     m_thread.setObjectName(QStringLiteral("platform"));
     m_platform->moveToThread(&m_thread);
     m_thread.start();

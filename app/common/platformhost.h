@@ -48,6 +48,7 @@ Q_SIGNALS:
     void deviceChanged(const bootbench::PlatformDevice &device);
     void deviceRemoved(const bootbench::DeviceIdentity &device);
     void commandFailed(const QString &problem);
+    void faultsChanged(const QList<bootbench::Fault> &faults);
 
 private:
     QThread m_thread;

@@ -29,10 +29,22 @@ public:
     /// Creates the device or gives it another secret and instance; an empty instance is the first one.
     void addDevice(const DeviceIdentity &device, const SharedSecret &secret, const QString &instanceId);
 
+    /// Of the simulator's certificate authority.
+    [[nodiscard]] static QString pkiDirectory();
+    /// The address at which others reach the platform; empty when only this computer does.
+    [[nodiscard]] QString exposedAt() const;
+
 public Q_SLOTS:
     /// Does nothing when it runs or starts already.
     void start();
     void stop();
+    /// Starts the platform there, anew when it runs; later starts keep to it. An empty name is the address itself, or
+    /// `localhost`.
+    void listen(const QString &address, const QString &hostName, quint16 bootstrapPort);
+    /// A fault's text, as the command `fault` takes it.
+    void addFault(const QString &fault);
+    void clearFault(const QString &fault);
+    void clearFaults();
     void distribute(const bootbench::DeviceIdentity &device, const QString &instanceId);
     void notify(const bootbench::DeviceIdentity &device);
     void kick(const bootbench::DeviceIdentity &device, const QString &text);
@@ -45,11 +57,16 @@ Q_SIGNALS:
     void stopped();
     /// A start or a command that was refused; empty once a command succeeded.
     void problemFound(const QString &problem);
+    void faultsChanged(const QStringList &faults);
 
 private:
+    void withFault(const QString &text, Result<void, QString> (Platform::*command)(const Fault &));
+
     PlatformHost m_host;
     PlatformDeviceModel m_devices;
+    PlatformConfig m_config;
     bool m_starting = false;
+    bool m_startsAgain = false; ///< once it has stopped
 };
 
 } // namespace bootbench

@@ -84,6 +84,7 @@ void Workbench::buildWindow()
     status->addWidget(m_statusPanel);
     auto *events = new QStackedWidget;
     events->addWidget(m_eventsPanel);
+    m_platformTools = std::make_unique<PlatformTools>(m_platform, m_bench.trace(), m_clock, *m_platformPanel);
     m_window = std::make_unique<MainWindow>(
         MainWindowPanels{m_devicesPanel, status, events, m_traceTabs, m_platformPanel, m_sequencePanel, m_mapPanel},
         aboutInfo());
@@ -285,6 +286,7 @@ void Workbench::useLanguage(const QString &code)
     }
     QApplication::setFont(font);
     m_profiles.retranslate();
+    m_platformTools->retranslate(language);
     m_bench.probeKeychain();
     if (m_window) {
         m_window->setAbout(aboutInfo());

@@ -5,6 +5,7 @@
 #include "comparisondesk.h"
 #include "demostage.h"
 #include "platformdesk.h"
+#include "platformtools.h"
 #include "profilebook.h"
 #include "settings.h"
 #include "starter.h"
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<ComparisonDesk> m_comparisons;
     std::unique_ptr<DemoStage> m_stage;
     QString m_languageInUse;
+    std::unique_ptr<PlatformTools> m_platformTools;
 };
 
 } // namespace bootbench

@@ -229,6 +229,12 @@ Result<void, QString> Platform::clearFaults(const FaultKind *kind)
     return d->applyPortFaults();
 }
 
+Result<void, QString> Platform::clearFault(const Fault &fault)
+{
+    d->faults.remove(fault);
+    return d->applyPortFaults();
+}
+
 QList<Fault> Platform::faults() const
 {
     return d->faults.faults();

@@ -5,7 +5,10 @@
 #include "platformdevicedialog.h"
 #include "platformdisplaymodel.h"
 #include "rolelabel.h"
+#include <panels/boardsview.h>
 #include <panels/emptystate.h>
+#include <panels/faultsview.h>
+#include <panels/scenariosview.h>
 
 #include <theme/icons.h>
 #include <theme/metrics.h>
@@ -21,6 +24,7 @@
 #include <QInputDialog>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +46,11 @@ PlatformPanel::PlatformPanel(PlatformDeviceModel &devices, QWidget *parent)
     : QWidget(parent)
     , m_devices(devices)
     , m_display(new PlatformDisplayModel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_banner(new QLabel(this))
+    , m_faults(new FaultsView(devices, this))
+    , m_scenarios(new ScenariosView(this))
+    , m_boards(new BoardsView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"platform"_s, this))
     , m_emptyStart(m_empty->addButton())
@@ -73,12 +82,50 @@ PlatformPanel::PlatformPanel(PlatformDeviceModel &devices, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_stack, 1);
+    buildTabs();
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     retranslate();
 }
 
 PlatformPanel::~PlatformPanel() = default;
+
+void PlatformPanel::buildTabs()
+{
+    m_tabs->setObjectName(u"platformTabs");
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_stack, {});
+    m_tabs->addTab(m_faults, {});
+    m_tabs->addTab(m_scenarios, {});
+    m_tabs->addTab(m_boards, {});
+    m_banner->setObjectName(u"exposureBanner");
+    m_banner->setWordWrap(true);
+    m_banner->setTextFormat(Qt::PlainText);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setMargin(theme::rhythm);
+    QFont bold = m_banner->font();
+    bold.setBold(true);
+    m_banner->setFont(bold);
+    m_banner->hide();
+}
+
+void PlatformPanel::showExposure(const QString &address)
+{
+    m_exposedAt = address;
+    refreshBanner();
+}
+
+void PlatformPanel::refreshBanner()
+{
+    m_banner->setVisible(!m_exposedAt.isEmpty());
+    m_banner->setText(tr("⚠ Open to the network: everybody who reaches %1 can use this platform. For a bench only.")
+                          .arg(m_exposedAt));
+    QPalette loud = palette();
+    loud.setColor(QPalette::Window, theme::tint(theme::ColorRole::Failed, palette()));
+    loud.setColor(QPalette::WindowText, palette().color(QPalette::Text));
+    m_banner->setPalette(loud);
+}
 
 void PlatformPanel::buildActions()
 {
@@ -372,15 +419,24 @@ void PlatformPanel::keepSelection()
 void PlatformPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         refresh();
+        refreshBanner();
+    }
 }
 
 void PlatformPanel::retranslate()
 {
     setWindowTitle(tr("Platform"));
+    const QString titles[] = {tr("Devices"), tr("Faults"), tr("Scenarios"), tr("Boards")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, titles[i]);
+    m_tabs->setTabToolTip(1, tr("Let the platform go wrong on purpose"));
+    m_tabs->setTabToolTip(2, tr("Run suites of steps and expectations"));
+    m_tabs->setTabToolTip(3, tr("Let real boards use the platform"));
+    refreshBanner();
     m_view->setAccessibleName(tr("Devices of the platform"));
     m_empty->setTexts(
         tr("The built-in platform is not running"),

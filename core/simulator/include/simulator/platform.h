@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Result<void, QString> addFault(const Fault &fault);
     /// Those of the kind, or all with null. The error names a port that could not be had again.
     [[nodiscard]] Result<void, QString> clearFaults(const FaultKind *kind = nullptr);
+    [[nodiscard]] Result<void, QString> clearFault(const Fault &fault);
     /// In the order in which they were set.
     [[nodiscard]] QList<Fault> faults() const;
 

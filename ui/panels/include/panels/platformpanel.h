@@ -14,13 +14,17 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace bootbench {
 
+class BoardsView;
 class ElidedLabel;
 class EmptyState;
+class FaultsView;
 class PlatformDisplayModel;
+class ScenariosView;
 
 /// Where the built-in platform can be reached.
 struct PlatformAddress {
@@ -36,7 +40,8 @@ struct PlatformAddress {
     friend bool operator==(const PlatformAddress &, const PlatformAddress &) = default;
 };
 
-/// The built-in platform: start and stop, where it is reached, its devices and what can be done to them.
+/// The built-in platform: start and stop, where it is reached, its devices and what can be done to them; beside them, in
+/// tabs, faults, scenarios and real boards.
 class PlatformPanel : public QWidget
 {
     Q_OBJECT
@@ -49,12 +54,19 @@ public:
     /// Null when none is selected.
     [[nodiscard]] DeviceIdentity currentDevice() const;
 
+    // The other tabs.
+    [[nodiscard]] FaultsView &faults() { return *m_faults; }
+    [[nodiscard]] ScenariosView &scenarios() { return *m_scenarios; }
+    [[nodiscard]] BoardsView &boards() { return *m_boards; }
+
 public Q_SLOTS:
     void showStopped();
     void showStarting();
     void showRunning(const bootbench::PlatformAddress &address);
     /// A start or command that was refused, in words that say what to do; empty takes the last one away.
     void showProblem(const QString &problem);
+    /// A banner: others reach the platform at this address; empty: nobody does.
+    void showExposure(const QString &address);
     void addDevice();
     void kickDevice();
 
@@ -85,6 +97,8 @@ private:
     void refreshTargets();
     void keepSelection();
     void toggleEnabled();
+    void buildTabs();
+    void refreshBanner();
     void retranslate();
 
     PlatformDeviceModel &m_devices;
@@ -92,6 +106,13 @@ private:
     State m_state = State::Stopped;
     PlatformDisplayModel *m_display;
 
+    QString m_exposedAt;
+
+    QTabWidget *m_tabs;
+    QLabel *m_banner;
+    FaultsView *m_faults;
+    ScenariosView *m_scenarios;
+    BoardsView *m_boards;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_emptyStart;
