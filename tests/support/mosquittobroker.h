@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] QString host() const { return QStringLiteral("127.0.0.1"); }
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// What the broker has said so far; needs the event loop to grow.

@@ -62,7 +62,8 @@ ScenariosView::ScenariosView(QWidget *parent)
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(StepColumn, QHeaderView::Stretch);
     m_steps->header()->setSectionResizeMode(TimeColumn, QHeaderView::Fixed);
-    m_steps->header()->resizeSection(TimeColumn, m_steps->fontMetrics().horizontalAdvance(u"0000.000 "_s) + theme::rhythm);
+    m_steps->header()->resizeSection(TimeColumn,
+                                     m_steps->fontMetrics().horizontalAdvance(u"0000.000 "_s) + theme::rhythm);
     m_result->setObjectName(u"scenarioResult");
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -150,8 +151,8 @@ void ScenariosView::showChoice()
 void ScenariosView::showStarted()
 {
     showChoice();
-    showProblem({});
     setState(State::Running);
+    showProblem({});
 }
 
 void ScenariosView::showStepStarted(int step)
@@ -185,9 +186,8 @@ void ScenariosView::showFinished(bool passed, qint64 microseconds)
 
 void ScenariosView::showProblem(const QString &problem)
 {
-    m_result->setRole(theme::ColorRole::Failed);
-    m_result->setText(problem);
-    m_result->setVisible(!problem.isEmpty());
+    m_result->setRole(problem.isEmpty() ? theme::ColorRole::Muted : theme::ColorRole::Failed);
+    m_result->setText(!problem.isEmpty() ? problem : m_state == State::Running ? tr("Running…") : tr("Not run yet."));
 }
 
 void ScenariosView::setState(State state)
@@ -205,7 +205,6 @@ void ScenariosView::setState(State state)
         return;
     m_result->setRole(theme::ColorRole::Online);
     m_result->setText(tr("Passed in %1 s.").arg(secondsText(m_microseconds)));
-    m_result->show();
 }
 
 void ScenariosView::askForFile()
