@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation.h"
+#include "ordered.h"
 
 #include <protocol/mqttcodec.h>
 
@@ -13,30 +14,6 @@ namespace bootbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-bool ordered(Comparison comparison, const T &left, const T &right)
-{
-    switch (comparison) {
-    case Comparison::Equal:
-        return left == right;
-    case Comparison::NotEqual:
-        return left != right;
-    case Comparison::Less:
-        return left < right;
-    case Comparison::LessEqual:
-        return left <= right;
-    case Comparison::Greater:
-        return left > right;
-    case Comparison::GreaterEqual:
-        return left >= right;
-    case Comparison::Exists:
-    case Comparison::Contains:
-    case Comparison::Matches:
-        break;
-    }
-    return false;
-}
 
 /// Where the payload of a PUBLISH lies; by lengths only, so that it costs next to nothing.
 ByteRange publishPayload(QByteArrayView packet, quint8 level)
@@ -71,7 +48,7 @@ const TraceRecord &Evaluation::visible()
 {
     if (!m_visible) {
         m_visible = m_record;
-        if (m_context.redactor != nullptr) {
+        if (m_context.redactor != nullptr && m_context.redactor->mayChange(m_record)) {
             m_bytes = m_context.redactor->redacted(m_record);
             m_visible->bytes = m_bytes;
         }
@@ -112,6 +89,7 @@ bool Evaluation::node(int index)
 bool Evaluation::compare(const FilterNode &leaf)
 {
     constexpr auto name = Qt::CaseInsensitive;
+    const auto passes = [&](unsigned value) { return (*leaf.passing >> value & 1U) != 0; };
     switch (leaf.field.source) {
     case FieldSource::Number:
         return compareNumber(leaf, qint64(m_record.sequence));
@@ -120,12 +98,11 @@ bool Evaluation::compare(const FilterNode &leaf)
     case FieldSource::Length:
         return compareNumber(leaf, m_record.bytes.size());
     case FieldSource::Direction:
-        return compareText(
-            leaf, m_record.direction == Direction::None ? u"none"_s : QString(directionName(m_record.direction)), name);
+        return passes(unsigned(m_record.direction));
     case FieldSource::Protocol:
-        return compareText(leaf, protocolName(protocolOf(m_record.kind)), name);
+        return passes(unsigned(protocolOf(m_record.kind)));
     case FieldSource::Stage:
-        return compareText(leaf, stageName(m_record.stage), name);
+        return passes(unsigned(m_record.stage));
     case FieldSource::Inferred:
         return compareFlag(leaf, m_record.inferred);
     case FieldSource::Marked:
@@ -184,32 +161,31 @@ ByteRange Evaluation::payload()
     }
 }
 
-/// Whether the bytes show already, before anything is worked out, that no part of them can be what is looked for.
-bool Evaluation::cannotHold(const FilterNode &leaf)
+/// Of a PUBLISH its topic, of all others all bytes: nowhere else can a topic stand.
+QByteArrayView Evaluation::topicPart() const
 {
-    if (leaf.comparison != Comparison::Equal || leaf.operands.size() != 1)
-        return false;
-    const QByteArray &wanted = leaf.operands.front().bytes;
-    return !wanted.contains('*') && m_record.bytes.indexOf(wanted) < 0;
+    const QByteArrayView bytes = m_record.bytes;
+    const auto header = mqtt::readFixedHeader(bytes);
+    if (!header || !*header || (*header)->type != mqtt::PacketType::Publish || (*header)->headerSize + 2 > bytes.size())
+        return bytes;
+    const qsizetype at = (*header)->headerSize;
+    const qsizetype size = qsizetype(uchar(bytes[at])) << 8 | uchar(bytes[at + 1]);
+    return bytes.sliced(at + 2, std::min(size, bytes.size() - at - 2));
 }
 
-bool Evaluation::compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality) const
+/// Whether the bytes show already, before anything is worked out, that no topic of them can be what is looked for.
+bool Evaluation::cannotHold(const FilterNode &leaf)
 {
-    const auto any = [&](const auto &holds) { return std::ranges::any_of(leaf.operands, holds); };
-    switch (leaf.comparison) {
-    case Comparison::Exists:
-        return !text.isEmpty();
-    case Comparison::Equal:
-        return any([&](const Operand &operand) { return text.compare(operand.text, equality) == 0; });
-    case Comparison::NotEqual:
-        return !text.isEmpty() && text.compare(leaf.operands.front().text, equality) != 0;
-    case Comparison::Contains:
-        return text.contains(leaf.operands.front().text, Qt::CaseInsensitive);
-    case Comparison::Matches:
-        return leaf.pattern.match(text).hasMatch();
-    default:
-        return !text.isEmpty() && ordered(leaf.comparison, text.compare(leaf.operands.front().text), 0);
-    }
+    const bool contains = leaf.comparison == Comparison::Contains;
+    if (leaf.comparison != Comparison::Equal && !contains)
+        return false;
+    const QByteArrayView part = topicPart();
+    return std::ranges::all_of(leaf.operands, [&](const Operand &operand) {
+        // Masking puts asterisks in. What is not ASCII may be folded in ways of its own.
+        if (operand.bytes.contains('*') || (contains && operand.bytes.size() != operand.text.size()))
+            return false;
+        return contains ? !holdsInAnyCase(part, operand.bytes) : !holds(part, operand.bytes);
+    });
 }
 
 bool Evaluation::compareNumber(const FilterNode &leaf, qint64 number) const
@@ -240,11 +216,11 @@ bool Evaluation::compareBytes(const FilterNode &leaf, ByteRange range)
         return !range.isEmpty() && leaf.pattern.match(QString::fromUtf8(part(visible()))).hasMatch();
     const bool contains = leaf.comparison == Comparison::Contains;
     const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
-        const auto holds = [&](QByteArrayView bytes) {
-            return contains ? bytes.indexOf(operand.bytes) >= 0 : bytes == operand.bytes;
+        const auto passes = [&](QByteArrayView bytes) {
+            return contains ? holds(bytes, operand.bytes) : bytes == operand.bytes;
         };
         // Masking only ever adds asterisks, so what is not there before is not there after.
-        return (operand.bytes.contains('*') || holds(part(m_record))) && holds(part(visible()));
+        return (operand.bytes.contains('*') || passes(part(m_record))) && passes(part(visible()));
     });
     return leaf.comparison == Comparison::NotEqual ? !range.isEmpty() && !found : found;
 }
@@ -310,6 +286,8 @@ bool Evaluation::compareValue(const FilterNode &leaf, const QVariant &value) con
 
 bool Evaluation::compareDissected(const FilterNode &leaf)
 {
+    if (leaf.passing && m_record.kind == RecordKind::MqttPacket && !m_record.bytes.isEmpty())
+        return (*leaf.passing >> (uchar(m_record.bytes.front()) >> 4U) & 1U) != 0;
     // What the record's kind rules out needs no dissecting.
     const TraceProtocol protocol = protocolOf(m_record.kind);
     const QLatin1StringView family = leaf.field.name.first(leaf.field.name.indexOf(u'.'));
@@ -321,12 +299,11 @@ bool Evaluation::compareDissected(const FilterNode &leaf)
         // Neither has a record the member whose last name it does not hold, unless that is written in escapes.
         const QByteArray key = QStringView(leaf.name).sliced(leaf.name.lastIndexOf(u'.') + 1).toUtf8();
         const bool isIndex = std::ranges::all_of(key, [](char digit) { return digit >= '0' && digit <= '9'; });
-        if (!isIndex && m_record.bytes.indexOf(key) < 0 && !m_record.bytes.contains('\\'))
+        if (!isIndex && !holds(m_record.bytes, key) && !m_record.bytes.contains('\\'))
             return false;
     }
-    if (leaf.field.name == "mqtt.type"_L1 && m_record.kind == RecordKind::MqttPacket && !m_record.bytes.isEmpty())
-        return compareText(leaf, mqtt::packetTypeName(mqtt::PacketType(uchar(m_record.bytes.front()) >> 4U)),
-                           Qt::CaseInsensitive);
+    if (leaf.field.name == "mqtt.topic"_L1 && (m_record.kind != RecordKind::MqttPacket || cannotHold(leaf)))
+        return false;
     if (leaf.field.name == "mqtt.payload"_L1)
         return m_record.kind == RecordKind::MqttPacket && compareBytes(leaf, payload());
     bool present = false;

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comparing.h"
 #include "program.h"
 
 #include <dissect/fieldtree.h>
 #include <dissect/summary.h>
 
-#include <functional>
-
 namespace bootbench {
+
+/// Where a record's connection comes from, if a filter asks.
+class ChannelSource
+{
+public:
+    ChannelSource() = default;
+    virtual ~ChannelSource() = default;
+    Q_DISABLE_COPY_MOVE(ChannelSource)
+
+    [[nodiscard]] virtual const ChannelInfo &channel(ChannelId id) = 0;
+};
 
 /// One record under a filter. Works out what costs something only when the filter asks, and once.
 class Evaluation
 {
 public:
-    using ChannelOf = std::function<const ChannelInfo &()>;
-
-    Evaluation(const Filter::Program &program, const TraceRecord &record, const ChannelOf &channel,
+    Evaluation(const Filter::Program &program, const TraceRecord &record, ChannelSource &channels,
                const FilterContext &context)
-        : m_program(program), m_record(record), m_channelOf(channel), m_context(context)
+        : m_program(program), m_record(record), m_channels(channels), m_context(context)
     {
     }
 
@@ -27,7 +35,10 @@ public:
 private:
     [[nodiscard]] bool node(int index);
     [[nodiscard]] bool compare(const FilterNode &leaf);
-    [[nodiscard]] bool compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality) const;
+    [[nodiscard]] bool compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality) const
+    {
+        return fulfils(leaf, text, equality);
+    }
     [[nodiscard]] bool compareNumber(const FilterNode &leaf, qint64 number) const;
     [[nodiscard]] bool compareBytes(const FilterNode &leaf, ByteRange range);
     [[nodiscard]] bool compareTime(const FilterNode &leaf) const;
@@ -36,9 +47,10 @@ private:
     [[nodiscard]] bool compareValue(const FilterNode &leaf, const QVariant &value) const;
     [[nodiscard]] static bool compareByteValue(const FilterNode &leaf, const QByteArray &value);
     [[nodiscard]] bool cannotHold(const FilterNode &leaf);
+    [[nodiscard]] QByteArrayView topicPart() const;
     [[nodiscard]] ByteRange payload();
 
-    [[nodiscard]] const ChannelInfo &channel() { return m_channelOf(); }
+    [[nodiscard]] const ChannelInfo &channel() { return m_channels.channel(m_record.channel); }
     /// The record as it may be looked at.
     [[nodiscard]] const TraceRecord &visible();
     [[nodiscard]] const RecordSummary &summary();
@@ -46,7 +58,7 @@ private:
 
     const Filter::Program &m_program;
     const TraceRecord &m_record;
-    const ChannelOf &m_channelOf;
+    ChannelSource &m_channels;
     const FilterContext &m_context;
     QByteArray m_bytes;
     std::optional<TraceRecord> m_visible;

@@ -4,6 +4,8 @@
 #include "evaluation.h"
 #include "parser.h"
 
+#include <vector>
+
 namespace bootbench {
 
 Filter::Filter() = default;
@@ -16,6 +18,10 @@ Result<Filter, FilterError> Filter::parse(QStringView text)
     auto program = FilterParser(text).parse();
     if (!program)
         return std::unexpected(program.error());
+    for (FilterNode &node : (*program)->nodes) {
+        if (node.kind == FilterNode::Kind::Compare)
+            answerAhead(node);
+    }
     filter.d = std::move(*program);
     return filter;
 }
@@ -30,24 +36,55 @@ bool Filter::usesNotes() const
     return d && d->usesNotes;
 }
 
+namespace {
+
+class GivenChannel final : public ChannelSource
+{
+public:
+    explicit GivenChannel(const ChannelInfo &channel) : m_channel(channel) {}
+    const ChannelInfo &channel(ChannelId /*id*/) override { return m_channel; }
+
+private:
+    const ChannelInfo &m_channel;
+};
+
+} // namespace
+
 bool Filter::matches(const TraceRecord &record, const ChannelInfo &channel, const FilterContext &context) const
 {
-    const Evaluation::ChannelOf channelOf = [&channel]() -> const ChannelInfo & { return channel; };
-    return !d || Evaluation(*d, record, channelOf, context).matches();
+    GivenChannel given(channel);
+    return !d || Evaluation(*d, record, given, context).matches();
 }
+
+/// Those of a snapshot, each fetched once.
+class FilterEvaluator::Channels final : public ChannelSource
+{
+public:
+    explicit Channels(const TraceSnapshot &snapshot) : m_snapshot(snapshot), m_known(snapshot.channelCount() + 1) {}
+
+    const ChannelInfo &channel(ChannelId id) override
+    {
+        std::unique_ptr<ChannelInfo> &known = m_known[id < m_known.size() ? id : 0];
+        if (!known)
+            known = std::make_unique<ChannelInfo>(m_snapshot.channel(id));
+        return *known;
+    }
+
+private:
+    const TraceSnapshot &m_snapshot;
+    std::vector<std::unique_ptr<ChannelInfo>> m_known;
+};
+
+FilterEvaluator::FilterEvaluator(const Filter &filter, const TraceSnapshot &snapshot, const FilterContext &context)
+    : m_filter(filter), m_snapshot(snapshot), m_context(context), m_channels(std::make_unique<Channels>(m_snapshot))
+{
+}
+
+FilterEvaluator::~FilterEvaluator() = default;
 
 bool FilterEvaluator::matches(quint64 sequence)
 {
-    if (!m_filter.d)
-        return true;
-    const TraceRecord record = m_snapshot.record(sequence);
-    const Evaluation::ChannelOf channelOf = [&]() -> const ChannelInfo & {
-        auto known = m_channels.constFind(record.channel);
-        if (known == m_channels.constEnd())
-            known = m_channels.insert(record.channel, m_snapshot.channel(record.channel));
-        return *known;
-    };
-    return Evaluation(*m_filter.d, record, channelOf, m_context).matches();
+    return !m_filter.d || Evaluation(*m_filter.d, m_snapshot.record(sequence), *m_channels, m_context).matches();
 }
 
 } // namespace bootbench

@@ -43,6 +43,9 @@ struct FilterNode {
     Comparison comparison = Comparison::Exists;
     /// One, or several after `in`.
     std::vector<Operand> operands{};
+    /// Of a field with few values, of the numbers below 64 that stand for them: a bit for each that fulfils the
+    /// comparison.
+    std::optional<quint64> passing{};
     QRegularExpression pattern{};
     TimeOperand time{};
 };

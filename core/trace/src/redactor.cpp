@@ -45,6 +45,16 @@ void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPol
         maskRange(bytes, value);
 }
 
+/// Whether maskPlaces has something to do; of a LoginPrepared it always has.
+bool hasSecretPlace(const TraceRecord &record, const RedactionPolicy &policy)
+{
+    if (isMilestone(record.kind))
+        return record.kind == RecordKind::LoginPrepared;
+    return (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password) &&
+            !connectPassword(record.bytes).isEmpty()) ||
+           !secretValues(record.bytes, policy).isEmpty();
+}
+
 /// Names do not span a topic and its payload.
 qsizetype borderOf(const TraceRecord &record)
 {
@@ -80,6 +90,12 @@ void RedactionKnowledge::hideIn(QByteArray &bytes, const RedactionPolicy &policy
     m_secrets.maskIn(bytes, policy);
     if (policy.pseudonyms)
         m_names.replaceIn(bytes, border);
+}
+
+bool RedactionKnowledge::holdsSecret(QByteArrayView bytes, const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_secrets.isIn(bytes, policy);
 }
 
 QString RedactionKnowledge::pseudonym(const QString &name) const
@@ -163,6 +179,15 @@ QByteArray Redactor::redacted(const TraceRecord &record) const
         rows.apply(record, 0, bytes);
     }
     return bytes;
+}
+
+bool Redactor::mayChange(const TraceRecord &record) const
+{
+    const RedactionPolicy &policy = d->policy;
+    // A row of a dump shows its bytes in two columns.
+    if (policy.pseudonyms || record.kind == RecordKind::TextLine || record.kind == RecordKind::LoginPrepared)
+        return true;
+    return policy.secrets && (d->knowledge->holdsSecret(record.bytes, policy) || hasSecretPlace(record, policy));
 }
 
 QByteArray Redactor::Private::alone(const TraceRecord &record) const

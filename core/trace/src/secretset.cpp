@@ -60,6 +60,15 @@ qsizetype SecretSet::longestForm() const
     return m_finder.longestWord() * longestSpelling;
 }
 
+bool SecretSet::isIn(QByteArrayView bytes, const RedactionPolicy &policy) const
+{
+    bool found = false;
+    if (policy.secrets)
+        m_finder.forEach(bytes,
+                         [&](const FormFinder::Occurrence &one) { found = found || hides(policy, m_kinds[one.word]); });
+    return found;
+}
+
 void SecretSet::maskIn(QByteArray &bytes, const RedactionPolicy &policy) const
 {
     if (!policy.secrets)

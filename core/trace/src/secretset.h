@@ -10,7 +10,7 @@
 
 namespace bootbench {
 
-/// Hides any of many secrets, in any derived form. add: one thread and no reader at the time; maskIn: any number of
+/// Hides any of many secrets, in any derived form. add: one thread and no reader at the time; the rest: any number of
 /// threads.
 class SecretSet
 {
@@ -19,6 +19,8 @@ public:
 
     /// A secret that is already known changes nothing. It must have at least shortestSecret bytes.
     void add(QByteArrayView secret, SecretKind kind);
+    /// Whether there is something to mask.
+    [[nodiscard]] bool isIn(QByteArrayView bytes, const RedactionPolicy &policy) const;
     /// Overwrites every occurrence of what the policy hides with `*`.
     void maskIn(QByteArray &bytes, const RedactionPolicy &policy) const;
     /// Bytes of the longest form in which a secret may stand.

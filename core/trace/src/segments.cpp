@@ -73,8 +73,16 @@ char *Segment::reserve(qsizetype size)
 
 TraceRecord Directory::record(quint64 sequence) const
 {
-    const auto after = std::upper_bound(segments.begin(), segments.end(), sequence,
-                                        [](quint64 value, const Part &part) { return value < part.firstSequence; });
+    // No segment holds more records than its capacity, so none before this one has it; of small records each segment is
+    // full, and this is the one.
+    const auto earliest =
+        segments.begin() + std::ptrdiff_t(std::min(std::size_t(sequence - 1) / Segment::capacity, segments.size() - 1));
+    const auto next = std::next(earliest);
+    const auto after = next == segments.end() || sequence < next->firstSequence
+                           ? next
+                           : std::upper_bound(
+                                 next, segments.end(), sequence,
+                                 [](quint64 value, const Part &part) { return value < part.firstSequence; });
     const Part &part = *std::prev(after);
     TraceRecord record = part.segment->record(std::size_t(sequence - part.firstSequence));
     record.sequence = sequence;

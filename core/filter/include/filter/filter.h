@@ -5,7 +5,6 @@
 #include <trace/tracenotes.h>
 #include <trace/tracestore.h>
 
-#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -72,10 +71,9 @@ private:
 class FilterEvaluator
 {
 public:
-    FilterEvaluator(const Filter &filter, const TraceSnapshot &snapshot, const FilterContext &context)
-        : m_filter(filter), m_snapshot(snapshot), m_context(context)
-    {
-    }
+    FilterEvaluator(const Filter &filter, const TraceSnapshot &snapshot, const FilterContext &context);
+    ~FilterEvaluator();
+    Q_DISABLE_COPY_MOVE(FilterEvaluator)
 
     [[nodiscard]] bool matches(quint64 sequence);
 
@@ -83,7 +81,8 @@ private:
     Filter m_filter;
     TraceSnapshot m_snapshot;
     FilterContext m_context;
-    QHash<ChannelId, ChannelInfo> m_channels;
+    class Channels;
+    std::unique_ptr<Channels> m_channels;
 };
 
 } // namespace bootbench
