@@ -123,25 +123,47 @@ void seedFilters()
         seed(u"filter"_s, u"field-%1"_s.arg(++number), field.name.toUtf8());
 }
 
+/// Small inputs are mutated more often in the same time: a log also in pieces of a few lines, captures of a few
+/// records.
+void seedPieces(const QString &name, const QByteArray &log)
+{
+    constexpr qsizetype piece = 600;
+    int number = 0;
+    for (qsizetype at = 0; at < log.size();) {
+        const qsizetype lineEnd = log.indexOf('\n', std::min(at + piece, log.size() - 1));
+        const qsizetype end = lineEnd < 0 ? log.size() : lineEnd + 1;
+        seed(u"sdklog"_s, name + u".%1"_s.arg(++number), log.sliced(at, end - at));
+        at = end;
+    }
+}
+
 void seedTraces()
 {
     const SystemClock clock;
     for (const QString &name : samples) {
         seed(u"sdklog"_s, name, sample(name));
+        seedPieces(name, sample(name));
         TraceStore store(clock);
         ImportReport report = importTrace(QStringLiteral(BOOTBENCH_TEST_DATA "/") + name, store);
         report.notes.marked.insert(1);
         report.notes.comments.insert(2, u"seen"_s);
-        const auto save = [&](const QString &target, TraceFormat format) {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            if (exportTrace({.snapshot = store.snapshot(), .records = {}, .notes = report.notes, .format = format},
-                            buffer))
-                seed(target, name + u"-%1"_s.arg(int(format)), buffer.data());
-        };
-        save(u"pcapng"_s, TraceFormat::Pcapng);
-        save(u"rows"_s, TraceFormat::Csv);
-        save(u"rows"_s, TraceFormat::JsonLines);
+        constexpr quint64 piece = 8;
+        for (quint64 first = 1; first <= store.snapshot().size(); first += piece) {
+            QList<quint64> records;
+            for (quint64 sequence = first; sequence < std::min(first + piece, store.snapshot().size() + 1); ++sequence)
+                records += sequence;
+            const auto save = [&](const QString &target, TraceFormat format) {
+                QBuffer buffer;
+                buffer.open(QIODevice::WriteOnly);
+                const ExportRequest request{
+                    .snapshot = store.snapshot(), .records = records, .notes = report.notes, .format = format};
+                if (exportTrace(request, buffer))
+                    seed(target, name + u"-%1.%2"_s.arg(int(format)).arg(first), buffer.data());
+            };
+            save(u"pcapng"_s, TraceFormat::Pcapng);
+            save(u"rows"_s, TraceFormat::Csv);
+            save(u"rows"_s, TraceFormat::JsonLines);
+        }
     }
 }
 

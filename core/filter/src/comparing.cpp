@@ -7,7 +7,7 @@
 #include <trace/tracerecord.h>
 
 #include <algorithm>
-#include <cstring>
+#include <string_view>
 
 namespace bootbench {
 
@@ -77,7 +77,9 @@ void answerAhead(FilterNode &leaf)
 
 bool holds(QByteArrayView bytes, QByteArrayView part)
 {
-    return memmem(bytes.data(), std::size_t(bytes.size()), part.data(), std::size_t(part.size())) != nullptr;
+    // By the first letter: faster than memmem and QByteArrayView::indexOf on the few hundred bytes of a record.
+    const std::string_view whole(bytes.data(), std::size_t(bytes.size()));
+    return whole.find(std::string_view(part.data(), std::size_t(part.size()))) != std::string_view::npos;
 }
 
 bool holdsInAnyCase(QByteArrayView bytes, QByteArrayView part)

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <memory>
 #include <vector>
 
 using namespace bootbench;
@@ -24,12 +26,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Processor time of this thread, which is the window's: whatever else a machine does, this is what it keeps from
+/// people.
 double millisecondsOf(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return now() - before;
 }
 
 struct Spread {
@@ -107,12 +115,12 @@ int main(int argc, char **argv)
     benchPainting(*list);
     const auto filter = Filter::parse(u"topic contains \"bootstrap\"");
     const double setting = filter ? millisecondsOf([&] { model->setFilter(*filter); }) : -1;
-    std::vector<double> turns;
+    std::vector<double> turns{0};
     QElapsedTimer whole;
     whole.start();
     while (model->isFiltering())
         turns.push_back(millisecondsOf([] { QApplication::processEvents(QEventLoop::WaitForMoreEvents); }));
-    std::printf("filter: set in %.1f ms, done after %.0f ms, %d rows\n", setting, double(whole.elapsed()),
-                model->rowCount());
+    std::printf("filter: set in %.1f ms, then %.1f ms at most at a time; done after %.0f ms by the clock, %d rows\n",
+                setting, *std::ranges::max_element(turns), double(whole.elapsed()), model->rowCount());
     return 0;
 }
