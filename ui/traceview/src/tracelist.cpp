@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracelist.h"
+#include "recorddelegate.h"
 
 #include <models/tracemodel.h>
 #include <theme/fonts.h>
@@ -7,6 +8,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -19,6 +21,7 @@ TraceList::TraceList(QWidget *parent) : QTableView(parent)
 {
     setTextFont(theme::monospaceFont());
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new RecordDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -91,6 +94,13 @@ void TraceList::resetColumns()
         header->moveSection(header->visualIndex(column), column);
     }
     resetColumnWidths();
+}
+
+void TraceList::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    // The header asks of every column, whenever it paints, whether all rows are selected: millions of questions.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
 }
 
 void TraceList::setFollowing(bool following)

@@ -14,6 +14,7 @@ public:
     explicit TraceList(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Following scrolls to the end now and whenever rows arrive.
     void setFollowing(bool following);
