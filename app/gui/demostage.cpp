@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The demo takes a tenth of a second; an audience wants to see it.
+constexpr double slowly = 0.25;
+
 /// In the settings: where instances are shown on the map.
 constexpr auto regionsKey = "map/regions"_L1;
 
@@ -84,8 +87,8 @@ void DemoStage::connectPanels()
     connect(&m_house.starter, &Starter::demoBegun, this, [this] {
         m_arrival.reset();
         m_closingDue = false;
-        m_welcome->hide();
-        m_closing->hide();
+        m_welcome->dismiss();
+        m_closing->dismiss();
         m_house.tabs.showRunning();
     });
     connect(&m_house.starter, &Starter::demoEnded, this, [this] {
@@ -108,7 +111,7 @@ void DemoStage::connectPanels()
 
 void DemoStage::buildCards()
 {
-    m_welcome = new StageCard(u"welcomeCard"_s, &m_house.window);
+    m_welcome = new StageCard(u"welcomeCard"_s, StageCard::Place::Middle, &m_house.window);
     QPushButton *demo = m_welcome->addButton(u"demo"_s, u"welcomeDemo"_s);
     QPushButton *add = m_welcome->addButton(u"add"_s, u"welcomeAdd"_s);
     QPushButton *open = m_welcome->addButton(u"open"_s, u"welcomeOpen"_s);
@@ -117,7 +120,7 @@ void DemoStage::buildCards()
     connect(add, &QPushButton::clicked, this, &DemoStage::addDeviceRequested);
     connect(open, &QPushButton::clicked, this, &DemoStage::openRequested);
 
-    m_closing = new StageCard(u"closingCard"_s, &m_house.window);
+    m_closing = new StageCard(u"closingCard"_s, StageCard::Place::Corner, &m_house.window);
     QPushButton *own = m_closing->addButton(u"add"_s, u"closingAdd"_s);
     QPushButton *import = m_closing->addButton(u"down"_s, u"closingImport"_s);
     QPushButton *log = m_closing->addButton(u"open"_s, u"closingOpen"_s);
@@ -127,8 +130,11 @@ void DemoStage::buildCards()
     connect(own, &QPushButton::clicked, this, &DemoStage::addDeviceRequested);
     connect(import, &QPushButton::clicked, this, &DemoStage::importRequested);
     connect(log, &QPushButton::clicked, this, &DemoStage::openRequested);
-    connect(replay, &QPushButton::clicked, this, &DemoStage::replayRequested);
-    connect(sequence, &QPushButton::clicked, &m_house.window, &MainWindow::raiseSequence);
+    connect(replay, &QPushButton::clicked, this, [this] {
+        m_house.window.raiseStory();
+        Q_EMIT replayRequested(slowly);
+    });
+    connect(sequence, &QPushButton::clicked, &m_house.window, &MainWindow::raiseStory);
 }
 
 void DemoStage::addTrace(TraceDocument &document, const QString &title)
@@ -138,6 +144,7 @@ void DemoStage::addTrace(TraceDocument &document, const QString &title)
     m_house.status.addWidget(scene->statusPanel());
     m_house.events.addWidget(scene->eventsPanel());
     m_scenes.push_back(std::move(scene));
+    m_welcome->dismiss();
     showFront();
 }
 
@@ -191,10 +198,10 @@ void DemoStage::showRecords(quint64 first, quint64 last)
     front().document().panel()->showRecords(first, last);
 }
 
-void DemoStage::replay(const TraceDocument &source, TraceDocument &target, const QString &title)
+void DemoStage::replay(const TraceDocument &source, TraceDocument &target, const QString &title, double speed)
 {
-    m_closing->hide();
-    m_replay.begin(source, target, title);
+    m_closing->dismiss();
+    m_replay.begin(source, target, title, speed);
 }
 
 void DemoStage::present()
@@ -310,8 +317,8 @@ void DemoStage::retranslate()
     m_closingButtons[0]->setText(tr("&Add a device of your own…"));
     m_closingButtons[1]->setText(tr("&Import devices from CSV…"));
     m_closingButtons[2]->setText(tr("&Open a board's log or a capture…"));
-    m_closingButtons[3]->setText(tr("&Play it again, slowly"));
-    m_closingButtons[4]->setText(tr("&Show the sequence"));
+    m_closingButtons[3]->setText(tr("&Replay it slowly"));
+    m_closingButtons[4]->setText(tr("&Show map and sequence"));
 }
 
 } // namespace bootbench

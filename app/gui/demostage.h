@@ -51,7 +51,7 @@ public:
     void addTrace(TraceDocument &document, const QString &title);
     void removeTrace(const QWidget *panel);
     /// Plays the first trace again, into the second, which is shown already.
-    void replay(const TraceDocument &source, TraceDocument &target, const QString &title);
+    void replay(const TraceDocument &source, TraceDocument &target, const QString &title, double speed);
     /// For somebody who has no device and no trace yet.
     void showWelcome();
     void present();
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void addDeviceRequested();
     void importRequested();
     void openRequested();
-    void replayRequested();
+    void replayRequested(double speed);
     /// The next one of the program's languages.
     void languageRequested();
     void noticed(const QString &text);

@@ -36,7 +36,7 @@ ReplayDesk::~ReplayDesk()
     delete m_bar;
 }
 
-void ReplayDesk::begin(const TraceDocument &source, TraceDocument &target, const QString &title)
+void ReplayDesk::begin(const TraceDocument &source, TraceDocument &target, const QString &title, double speed)
 {
     end();
     const RedactionPolicy everything;
@@ -47,6 +47,7 @@ void ReplayDesk::begin(const TraceDocument &source, TraceDocument &target, const
     connect(m_replayer.get(), &Replayer::playingChanged, m_bar, &ReplayBar::setPlaying);
     connect(m_replayer.get(), &Replayer::speedChanged, m_bar, &ReplayBar::setSpeed);
     m_bar->setTitle(title);
+    m_replayer->setSpeed(speed);
     m_bar->setSpeed(m_replayer->speed());
     m_bar->setShortensPauses(m_replayer->shortensPauses());
     m_bar->show();

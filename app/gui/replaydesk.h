@@ -29,7 +29,7 @@ public:
     [[nodiscard]] ReplayBar *bar() const { return m_bar; }
     /// Plays what `source` holds now into `target`, which is empty; ends a replay that is under way. The source may go
     /// before the replay ends, the target may not.
-    void begin(const TraceDocument &source, TraceDocument &target, const QString &title);
+    void begin(const TraceDocument &source, TraceDocument &target, const QString &title, double speed);
     void end();
     [[nodiscard]] bool plays(const TraceDocument &target) const { return m_replayer && m_target == &target; }
 

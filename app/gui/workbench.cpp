@@ -339,7 +339,7 @@ TraceDocument &Workbench::addDocument(const QString &title, const QString &toolT
     return document;
 }
 
-void Workbench::replayTraceInFront()
+void Workbench::replayTraceInFront(double speed)
 {
     TraceDocument &source = documentInFront();
     if (source.store().snapshot().size() == 0) {
@@ -347,7 +347,7 @@ void Workbench::replayTraceInFront()
         return;
     }
     const QString title = tr("Replay");
-    m_stage->replay(source, addDocument(title, tr("A trace that is played again")), title);
+    m_stage->replay(source, addDocument(title, tr("A trace that is played again")), title, speed);
 }
 
 void Workbench::connectStage()
@@ -356,7 +356,7 @@ void Workbench::connectStage()
     connect(m_stage.get(), &DemoStage::importRequested, m_devicesPanel, &DevicesPanel::importDevices);
     connect(m_stage.get(), &DemoStage::openRequested, this, &Workbench::askForFiles);
     connect(m_stage.get(), &DemoStage::replayRequested, this, &Workbench::replayTraceInFront);
-    connect(m_window.get(), &MainWindow::replayRequested, this, &Workbench::replayTraceInFront);
+    connect(m_window.get(), &MainWindow::replayRequested, this, [this] { replayTraceInFront(1.0); });
     connect(m_stage.get(), &DemoStage::noticed, m_window.get(), &MainWindow::showNotice);
     connect(m_stage.get(), &DemoStage::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(m_stage.get(), &DemoStage::languageRequested, this, [this] {

@@ -78,7 +78,7 @@ private:
     TraceDocument *openTrace(const QString &file);
     /// A document of its own in a tab of its own.
     TraceDocument &addDocument(const QString &title, const QString &toolTip);
-    void replayTraceInFront();
+    void replayTraceInFront(double speed);
     void connectStage();
     /// Its messages go to the window, and what the window asks of a trace in front goes to it.
     void connectDocument(TraceDocument &document);

@@ -34,6 +34,17 @@ std::optional<SessionState> stateIn(const TraceRecord &record)
     return {};
 }
 
+/// Without what is always the same, and without the clientId's parameters.
+QString shortened(QString info)
+{
+    constexpr auto version = "HTTP/1.1"_L1;
+    if (info.startsWith(version))
+        info.remove(0, version.size() + 1);
+    else if (info.endsWith(version))
+        info.chop(version.size() + 1);
+    return info.startsWith("CONNECT"_L1) ? info.section(u'|', 0, 0) : info;
+}
+
 } // namespace
 
 SequenceModel::SequenceModel(const TraceStory &story, QObject *parent)
@@ -127,7 +138,7 @@ SequenceModel::Text SequenceModel::textOf(const SequenceArrow &arrow) const
         break;
     case ArrowShape::Message: {
         const bool pushes = arrow.stage >= Stage::Notify && arrow.stage <= Stage::Kick;
-        text.label = pushes ? stageTitle(arrow.stage) : text.info;
+        text.label = pushes ? stageTitle(arrow.stage) : shortened(text.info);
         break;
     }
     }

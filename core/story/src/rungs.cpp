@@ -46,12 +46,23 @@ void Rungs::note(Stage stage)
 
 void Rungs::begin(Stage stage)
 {
+    start(stage);
+    note(stage);
+    report(stage);
+}
+
+void Rungs::await(Stage stage)
+{
+    start(stage);
+    report(stage);
+}
+
+void Rungs::start(Stage stage)
+{
     rung(stage) = {};
     rung(stage).stage = stage;
     rung(stage).verdict = Verdict::Running;
     m_begun[std::size_t(stage)] = m_origin.wallMicroseconds;
-    note(stage);
-    report(stage);
 }
 
 void Rungs::pass(Stage stage, const QString &detail, std::optional<qint64> microseconds)

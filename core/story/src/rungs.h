@@ -23,6 +23,8 @@ public:
     /// The record belongs to the rung, which stays as it is.
     void note(Stage stage);
     void begin(Stage stage);
+    /// It begins now, but the record belongs to the rung before.
+    void await(Stage stage);
     /// `microseconds`: as measured; else the time since it began.
     void pass(Stage stage, const QString &detail, std::optional<qint64> microseconds = {});
     void skip(Stage stage);
@@ -33,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] StageTiming &rung(Stage stage) { return m_rungs[std::size_t(stage)]; }
+    void start(Stage stage);
     void finish(Stage stage, Verdict verdict, const QString &detail, std::optional<qint64> microseconds);
     void report(Stage stage);
 

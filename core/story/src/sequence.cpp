@@ -129,6 +129,8 @@ Direction directionOf(const TraceRecord &record, ArrowShape shape)
 {
     if (shape == ArrowShape::Connect)
         return Direction::Up;
+    if (record.kind == RecordKind::TlsClosed)
+        return Direction::Down; // close_notify of the peer, whoever wrote it down
     if (record.kind == RecordKind::TcpClosed)
         return membersOf(record)[u"by"_s].toString() == "us"_L1 ? Direction::Up : Direction::Down;
     return record.direction;
@@ -175,7 +177,10 @@ std::pair<quint16, quint16> SequenceBuilder::endsOf(ChannelId channel, const Cha
 void SequenceBuilder::take(const TraceRecord &record, ChannelId channel, const ChannelInfo &info)
 {
     const std::optional<ArrowShape> shape = shapeOf(record);
-    if (!shape || (*shape == ArrowShape::State && info.device.isNull()))
+    if (!shape)
+        return;
+    // States that an importer concluded are no part of what was exchanged, and it does not know what a notice leads to.
+    if (*shape == ArrowShape::State && (info.device.isNull() || record.inferred))
         return;
     SequenceArrow arrow;
     arrow.firstRecord = arrow.lastRecord = arrow.labelRecord = record.sequence;

@@ -342,13 +342,13 @@ void SessionStory::Private::exchange(const Look &look)
         device.answer.clear();
         rungs.begin(Stage::BootstrapRequest);
         rungs.pass(Stage::BootstrapRequest, {});
+        rungs.await(Stage::BootstrapAnswer);
         break;
     case RecordKind::HttpRequestBody:
         rungs.note(Stage::BootstrapRequest);
         break;
     case RecordKind::HttpResponseHead:
-        if (!rungs.isRunning(Stage::BootstrapAnswer))
-            rungs.begin(Stage::BootstrapAnswer);
+        rungs.note(Stage::BootstrapAnswer);
         break;
     case RecordKind::HttpResponseBody: {
         rungs.note(Stage::BootstrapAnswer);
@@ -416,7 +416,7 @@ void SessionStory::Private::packet(const Look &look)
         device.status.instanceId = look.info.instanceId;
         conclude(look, SessionState::Connecting);
         device.rungs.pass(Stage::MqttConnect, {});
-        device.rungs.begin(Stage::MqttConnack);
+        device.rungs.await(Stage::MqttConnack);
     } else if (const auto *connack = std::get_if<mqtt::Connack>(&*decoded)) {
         this->connack(look, *connack);
     } else if (const auto *publish = std::get_if<mqtt::Publish>(&*decoded)) {
@@ -482,7 +482,7 @@ void SessionStory::Private::notice(const Look &look, const QByteArray &payload)
         device.rungs.pass(Stage::Notify, event.id);
     else
         device.rungs.fail(Stage::Notify, {ErrorCode::None, event.problem});
-    device.rungs.begin(Stage::NotifyReply);
+    device.rungs.await(Stage::NotifyReply);
     tell(look, event);
     if (event.verdict != NotifyVerdict::Distributed)
         return;

@@ -11,7 +11,7 @@ namespace {
 constexpr qreal gutterLines = 5.5;
 constexpr qreal headerLines = 3.0;
 constexpr qreal rowLines = 1.9;
-constexpr qreal columnLines = 9.0;
+constexpr qreal columnLines = 7.0;
 
 } // namespace
 
@@ -24,6 +24,12 @@ SequenceLayout::SequenceLayout(int columns, int rows, qreal lineHeight, qreal wi
     , m_rowHeight(rowLines * lineHeight * m_zoom)
     , m_columnWidth(std::max(columnLines * lineHeight * m_zoom, (width - m_gutter) / m_columns))
 {
+}
+
+qreal SequenceLayout::fitting(int columns, qreal lineHeight, qreal width)
+{
+    const qreal natural = (gutterLines + std::max(columns, 1) * columnLines) * lineHeight;
+    return std::clamp(width / natural, smallest, 1.0);
 }
 
 int SequenceLayout::rowAt(qreal y) const

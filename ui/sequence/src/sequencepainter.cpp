@@ -158,9 +158,8 @@ void SequencePainter::paintTime(int row)
     m_painter.setPen(QPen(faint, 1, Qt::DotLine));
     m_painter.drawLine(QPointF(m_layout.gutter(), y), QPointF(m_layout.width(), y));
     m_painter.setPen(faint);
-    m_painter.drawText(
-        QRectF(theme::rhythm, y - m_smallMetrics.height() * 0.55, right - theme::rhythm, m_smallMetrics.height()),
-        Qt::AlignRight | Qt::AlignVCenter, text);
+    m_painter.drawText(QRectF(theme::rhythm, y + m_layout.zoom(), right - theme::rhythm, m_smallMetrics.height()),
+                       Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 QColor SequencePainter::colourOf(const SequenceArrow &arrow) const
@@ -273,6 +272,13 @@ void SequencePainter::paintLabel(int row, qreal left, qreal right, const QColor 
     const qreal width = metrics.horizontalAdvance(text);
     const QRectF box((left + right - width) / 2 - 2, m_layout.lineY(row) - metrics.height() - 2 * m_layout.zoom(),
                      width + 4, metrics.height());
+    // Lifelines do not run through words.
+    const bool crosses = std::abs(m_model.columnOf(arrow.from) - m_model.columnOf(arrow.to)) > 1;
+    if (crosses) {
+        QColor back = m_palette.color(QPalette::Base);
+        back.setAlphaF(0.85F);
+        m_painter.fillRect(box, back);
+    }
     m_painter.setFont(font);
     m_painter.setPen(ink);
     m_painter.drawText(box, Qt::AlignCenter, text);
@@ -328,11 +334,15 @@ void SequencePainter::paintHeader(qreal top, qreal width)
         QRectF title = box;
         if (!subtitle.isEmpty())
             title.setBottom(box.center().y() + boldMetrics.height() * 0.1);
-        m_painter.setFont(bold);
+        QFont smallBold = m_small;
+        smallBold.setBold(true);
+        const bool roomy = boldMetrics.horizontalAdvance(titleOf(lifeline)) <= room;
+        m_painter.setFont(roomy ? bold : smallBold);
         m_painter.setPen(m_palette.color(QPalette::Text));
         const int vertical = int(subtitle.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom);
         m_painter.drawText(title, int(Qt::AlignHCenter) | vertical,
-                           boldMetrics.elidedText(titleOf(lifeline), Qt::ElideMiddle, room));
+                           (roomy ? boldMetrics : QFontMetricsF(smallBold))
+                               .elidedText(titleOf(lifeline), Qt::ElideMiddle, room + theme::rhythm));
         m_painter.setFont(m_small);
         m_painter.setPen(colour(theme::ColorRole::Muted));
         m_painter.drawText(QRectF(box.left(), title.bottom(), box.width(), box.bottom() - title.bottom()),

@@ -56,7 +56,16 @@ SequenceLayout SequenceView::layoutOf() const
 {
     const int columns = m_model ? int(m_model->columns().size()) : 0;
     const int rows = m_model ? m_model->rowCount() : 0;
-    return {columns, rows, fontMetrics().height() * 1.0, viewport()->width() * 1.0, m_zoom};
+    const qreal line = fontMetrics().height();
+    const qreal width = viewport()->width();
+    return {columns, rows, line, width, m_fitsWidth ? SequenceLayout::fitting(columns, line, width) : m_zoom};
+}
+
+void SequenceView::setFitsWidth(bool fits)
+{
+    m_fitsWidth = fits;
+    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    relayout();
 }
 
 void SequenceView::relayout()
@@ -106,8 +115,15 @@ void SequenceView::setTold(quint64 firstRecord, quint64 lastRecord)
 
 void SequenceView::toldChanged()
 {
-    if (const int row = m_model ? m_model->rowOf(m_lastTold) : -1; row >= 0)
-        ensureVisible(row);
+    const int row = m_model ? m_model->rowOf(m_lastTold) : -1;
+    if (row < 0)
+        return;
+    // What comes next is seen too.
+    const SequenceLayout layout = layoutOf();
+    constexpr qreal share = 0.6;
+    m_scrollsItself = true;
+    verticalScrollBar()->setValue(int(layout.y(row) - viewport()->height() * share));
+    m_scrollsItself = false;
 }
 
 void SequenceView::ensureVisible(int row)

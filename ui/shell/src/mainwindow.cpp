@@ -239,10 +239,12 @@ void MainWindow::addToPresentMenu(const QList<QAction *> &actions)
     }
 }
 
-void MainWindow::raiseSequence()
+void MainWindow::raiseStory()
 {
-    m_docks[Sequence]->show();
-    m_docks[Sequence]->raise();
+    for (const Dock dock : {Sequence, Map}) {
+        m_docks[dock]->show();
+        m_docks[dock]->raise();
+    }
 }
 
 void MainWindow::showSession(const SessionStatus &status)

@@ -49,6 +49,8 @@ public:
 private:
     static QString deviceOf(const StoryStep &step) { return step.device.deviceName(); }
     static QString placeOf(const StoryStep &step);
+    /// Without a full stop.
+    static QString causeOf(const StoryStep &step);
     static QString took(qint64 microseconds);
 };
 
@@ -57,6 +59,12 @@ QString StoryCaption::placeOf(const StoryStep &step)
     if (!step.instanceId.isEmpty())
         return step.instanceId;
     return step.endpoint.isNull() ? tr("an instance") : step.endpoint.toString();
+}
+
+QString StoryCaption::causeOf(const StoryStep &step)
+{
+    const bool stops = step.cause.endsWith(u'.') || step.cause.endsWith(u'。');
+    return stops ? step.cause.chopped(1) : step.cause;
 }
 
 QString StoryCaption::took(qint64 microseconds)
@@ -113,9 +121,9 @@ Caption StoryCaption::of(const StoryStep &step)
         return {tr("Moved"), tr("%1 is online in %2. It was without a connection for %3, and nobody touched it.")
                                  .arg(device, place, took(step.microseconds))};
     case StepKind::Retrying:
-        return {tr("A setback"), tr("A try failed: %1 %2 waits and tries again.").arg(step.cause, device)};
+        return {tr("A setback"), tr("A try failed (%1). %2 waits and tries again.").arg(causeOf(step), device)};
     case StepKind::Failed:
-        return {tr("Stopped by an error"), tr("%1 gave up: %2").arg(device, step.cause)};
+        return {tr("Stopped by an error"), tr("%1 gave up: %2.").arg(device, causeOf(step))};
     case StepKind::Stopped:
         return {tr("Stopped"), tr("%1 was stopped by the operator.").arg(device)};
     }

@@ -54,9 +54,20 @@ Presenter::Presenter(QWidget *parent)
     m_map->setFocusPolicy(Qt::NoFocus);
     // The audience watches; the keys belong to the presenter.
     m_sequence->setFocusPolicy(Qt::NoFocus);
-    m_halves->addWidget(m_map);
+    m_sequence->setFitsWidth(true);
+    m_sequence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *left = new QWidget(this);
+    auto *told = new QVBoxLayout(left);
+    told->setContentsMargins({});
+    told->setSpacing(theme::rhythm);
+    told->addWidget(m_map, 3);
+    told->addWidget(m_progress);
+    told->addWidget(m_title);
+    told->addWidget(m_sentence, 2);
+    m_halves->addWidget(left);
     m_halves->addWidget(m_sequence);
     m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(2 * theme::rhythm);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(theme::rhythm / 2);
     for (QLabel *label : {m_heading, m_title, m_sentence, m_position, m_keys})
@@ -75,9 +86,6 @@ Presenter::Presenter(QWidget *parent)
     layout->setSpacing(theme::rhythm);
     layout->addLayout(top);
     layout->addWidget(m_halves, 1);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_title);
-    layout->addWidget(m_sentence);
     layout->addWidget(m_keys);
     retranslate();
 }
@@ -133,9 +141,17 @@ void Presenter::refresh()
     const Caption caption = current < 0 ? openingCaption() : captionOf(m_story->steps()[current]);
     m_title->setText(caption.title);
     m_sentence->setText(caption.sentence);
-    m_position->setText(count == 0 ? QString() : tr("Step %1 of %2").arg(current + 1).arg(count));
-    m_progress->setRange(0, std::max(count, 1));
-    m_progress->setValue(current + 1);
+    // Of the run that is told: a trace may hold several.
+    const auto begins = [this](int row) { return m_story->steps()[row].kind == StepKind::Asked; };
+    int first = std::max(current, 0);
+    while (first > 0 && !begins(first))
+        --first;
+    int end = std::max(current + 1, 0);
+    while (end < count && !begins(end))
+        ++end;
+    m_position->setText(current < 0 ? QString() : tr("Step %1 of %2").arg(current - first + 1).arg(end - first));
+    m_progress->setRange(0, std::max(end - first, 1));
+    m_progress->setValue(current < 0 ? 0 : current - first + 1);
     if (current >= 0) {
         const StoryStep &step = m_story->steps()[current];
         m_sequence->setTold(step.firstRecord, step.lastRecord);
@@ -166,6 +182,12 @@ void Presenter::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_D:
+        // Told from its first step, whatever was told before.
+        if (m_story) {
+            m_story->follow();
+            m_story->hold();
+        }
+        m_awaited = true;
         Q_EMIT demoRequested();
         return;
     case Qt::Key_L:
@@ -220,18 +242,17 @@ void Presenter::applySizes()
     setSize(m_heading, unit);
     setSize(m_position, unit);
     setSize(m_keys, unit * 4 / 5);
-    setSize(m_title, unit * 2, true);
-    setSize(m_sentence, unit * 3 / 2);
+    setSize(m_title, unit * 5 / 2, true);
+    setSize(m_sentence, unit * 19 / 10);
     setSize(m_map, unit);
-    setSize(m_sequence, unit);
-    m_sentence->setFixedHeight(2 * QFontMetrics(m_sentence->font()).lineSpacing() + theme::rhythm);
-    m_halves->setSizes({width() * 56 / 100, width() * 44 / 100});
+    setSize(m_sequence, unit * 9 / 10);
+    m_halves->setSizes({width() * 52 / 100, width() * 48 / 100});
 }
 
 void Presenter::retranslate()
 {
     setWindowTitle(tr("Bootbench: presenter"));
-    m_heading->setText(tr("Device distribution, as it happens"));
+    m_heading->setText(tr("Device distribution"));
     m_keys->setText(tr("→ next step    ← previous step    D run the demo    L language    Esc leave"));
     m_map->setAccessibleName(tr("World map of the devices"));
     m_sequence->setAccessibleName(tr("Sequence diagram"));

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,8 +24,25 @@ constexpr int cardWidth = 52 * theme::rhythm;
 
 } // namespace
 
-StageCard::StageCard(const QString &objectName, QWidget *parent)
+/// Takes the colour out of what is below it.
+class Veil : public QWidget
+{
+public:
+    explicit Veil(QWidget *parent) : QWidget(parent) { hide(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QColor colour = palette().color(QPalette::Window);
+        colour.setAlphaF(0.8F);
+        QPainter(this).fillRect(rect(), colour);
+    }
+};
+
+StageCard::StageCard(const QString &objectName, Place place, QWidget *parent)
     : QFrame(parent)
+    , m_place(place)
+    , m_veil(place == Place::Middle ? new Veil(parent) : nullptr)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
@@ -64,8 +82,15 @@ StageCard::StageCard(const QString &objectName, QWidget *parent)
     layout->addSpacing(theme::rhythm);
     layout->addLayout(m_buttons);
     parent->installEventFilter(this);
+    if (m_veil)
+        m_veil->installEventFilter(this);
     hide();
     retranslate();
+}
+
+StageCard::~StageCard()
+{
+    delete m_veil;
 }
 
 void StageCard::setTexts(const QString &title, const QString &text)
@@ -74,7 +99,7 @@ void StageCard::setTexts(const QString &title, const QString &text)
     m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
-    place();
+    putInPlace();
 }
 
 QPushButton *StageCard::addButton(const QString &iconName, const QString &objectName)
@@ -93,7 +118,11 @@ QPushButton *StageCard::addButton(const QString &iconName, const QString &object
 
 void StageCard::present()
 {
-    place();
+    putInPlace();
+    if (m_veil) {
+        m_veil->show();
+        m_veil->raise();
+    }
     show();
     raise();
     if (const auto *first = m_buttons->itemAt(0))
@@ -105,22 +134,33 @@ void StageCard::dismiss()
     if (!isVisible())
         return;
     hide();
+    if (m_veil)
+        m_veil->hide();
     Q_EMIT putAway();
 }
 
-void StageCard::place()
+void StageCard::putInPlace()
 {
     const QWidget *over = parentWidget();
     const int width = std::min(cardWidth, over->width() - 2 * theme::rhythm);
     const int height =
         std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0, layout()->minimumSize().height());
-    setGeometry((over->width() - width) / 2, std::max((over->height() - height) / 2, 0), width, height);
+    const QSize room = over->size() - QSize(width, height);
+    if (m_veil) {
+        m_veil->setGeometry(over->rect());
+        setGeometry(room.width() / 2, std::max(room.height() / 2, 0), width, height);
+    } else {
+        constexpr int bottom = 5 * theme::rhythm; // above a status bar
+        setGeometry(room.width() - 2 * theme::rhythm, std::max(room.height() - bottom, 0), width, height);
+    }
 }
 
 bool StageCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
+        putInPlace();
+    if (m_veil && watched == m_veil && event->type() == QEvent::MouseButtonPress)
+        dismiss();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -17,6 +17,9 @@ public:
     /// `lineHeight` of the font without zoom; `width` is what there is at least to fill.
     SequenceLayout(int columns, int rows, qreal lineHeight, qreal width, qreal zoom = 1.0);
 
+    /// The largest zoom, not above 1, at which so many columns fit into the width.
+    [[nodiscard]] static qreal fitting(int columns, qreal lineHeight, qreal width);
+
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     /// Of the times, left of all lifelines.
     [[nodiscard]] qreal gutter() const { return m_gutter; }

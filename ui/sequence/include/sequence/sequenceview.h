@@ -22,6 +22,8 @@ public:
     explicit SequenceView(QWidget *parent = nullptr);
     ~SequenceView() override;
 
+    /// The zoom follows the width instead of the user.
+    void setFitsWidth(bool fits);
     /// Null shows nothing. The model outlives the view or takes itself out.
     void setModel(SequenceModel *model);
     [[nodiscard]] SequenceModel *model() const { return m_model; }
@@ -79,6 +81,7 @@ private:
     quint64 m_lastTold = 0;
     qreal m_zoom = 1.0;
     bool m_following = true;
+    bool m_fitsWidth = false;
     bool m_scrollsItself = false;
 };
 

@@ -69,7 +69,8 @@ public:
 
     /// More for the menu in which the demo, the presenter and replays are; null is a separator.
     void addToPresentMenu(const QList<QAction *> &actions);
-    void raiseSequence();
+    /// Map and sequence to the front.
+    void raiseStory();
 
 public Q_SLOTS:
     /// The status of the current device; a default-made one when there is none.
