@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maptraveller.h"
+#include <stage/maptraveller.h>
 
 #include <algorithm>
 

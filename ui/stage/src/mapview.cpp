@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stage/mapview.h>
 
-#include "maptraveller.h"
+#include <stage/maptraveller.h>
 #include "worldoutline.h"
 
 #include <protocol/regions.h>
