@@ -76,6 +76,35 @@ private Q_SLOTS:
         QVERIFY(!kinds.contains(EventKind::Error));
     }
 
+    void stepwiseTheDemoWaits()
+    {
+        QSignalSpy online(m_bench.get(), &Bench::online);
+        QSignalSpy begun(m_starter.get(), &Starter::demoBegun);
+        QSignalSpy ended(m_starter.get(), &Starter::demoEnded);
+        m_starter->setStepwise(true);
+        m_starter->goOn(); // runs it
+        m_starter->goOn(); // while it starts: nothing
+        QTRY_COMPARE_WITH_TIMEOUT(online.size(), 1, 20'000);
+        QCOMPARE(begun.size(), 1);
+        const auto device = online.at(0).at(0).value<DeviceIdentity>();
+        QCOMPARE(m_platform->devices().entry(device)->instanceId, u"iot-a"_s);
+        m_starter->goOn(); // distributes
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(online.at(1).at(1).value<OnlineEvent>().instanceId, u"iot-b"_s);
+    }
+
+    void leavingTheStepsLetsTheDemoGoOn()
+    {
+        QSignalSpy online(m_bench.get(), &Bench::online);
+        QSignalSpy ended(m_starter.get(), &Starter::demoEnded);
+        m_starter->setStepwise(true);
+        m_starter->runDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(online.size(), 1, 20'000);
+        m_starter->setStepwise(false);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    }
+
     void demoStartsAnew()
     {
         QSignalSpy online(m_bench.get(), &Bench::online);

@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bootbench {
 
@@ -254,8 +255,10 @@ Result<int, QString> SequenceView::exportTo(const QString &path) const
         QPainter painter(&generator);
         paint(painter);
     } else {
-        constexpr qreal sharp = 2.0;
-        QImage image(size * sharp, QImage::Format_ARGB32_Premultiplied);
+        // Sharp where it is small; a long one takes no more than a second.
+        constexpr qreal mostPixels = 12e6;
+        const qreal sharp = std::clamp(std::sqrt(mostPixels / (1.0 * size.width() * size.height())), 1.0, 2.0);
+        QImage image((QSizeF(size) * sharp).toSize(), QImage::Format_RGB32);
         image.setDevicePixelRatio(sharp);
         QPainter painter(&image);
         paint(painter);
