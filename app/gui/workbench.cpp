@@ -425,7 +425,8 @@ void Workbench::saveState()
     m_settings.setValue("window/geometry", state.geometry);
     m_settings.setValue("window/docks", state.docks);
     m_settings.setValue("window/trace", m_trace.panel()->saveState());
-    m_settings.setValue("trace/filters", m_filters.save());
+    // Once more, for secrets that came to be known after the filter that names them.
+    m_settings.setValue("trace/filters", m_bench.trace().redactor().redacted(m_filters.save()));
 }
 
 void Workbench::selectDevice(const DeviceIdentity &device)
