@@ -46,14 +46,14 @@ private Q_SLOTS:
                                          .bytes = cut};
                 const FieldTree tree = dissect(record, channel);
                 const bool whole = size == bytes.size();
-                QVERIFY2(tree.isMalformed() != whole, cut.toHex(' '));
+                QVERIFY2(tree.isMalformed() != whole, cut.toHex(' ').constData());
                 QCOMPARE(summarize(record, channel).malformed, !whole);
                 for (int index = 0; index < int(tree.fields.size()); ++index) {
                     const DissectedField &field = tree.fields[index];
                     QVERIFY(field.parent < index);
                     QVERIFY2(field.range.offset >= 0 && field.range.length >= 0 &&
                                  field.range.offset + field.range.length <= size,
-                             cut.toHex(' '));
+                             cut.toHex(' ').constData());
                 }
             }
         }

@@ -46,7 +46,7 @@ void TestRandomPackets::encodingKeepsEverything()
                                          .arg(QString::fromLatin1(bytes.toHex(' ')),
                                               decoded ? QString() : decoded.error().problem)
                                          .arg(decoded ? 0 : decoded.error().offset)));
-        QVERIFY2(*decoded == packet, bytes.toHex(' '));
+        QVERIFY2(*decoded == packet, bytes.toHex(' ').constData());
         QCOMPARE(mqtt::encode(*decoded, quint8(level)), bytes);
     }
 }
@@ -61,8 +61,8 @@ void TestRandomPackets::cutsAreErrorsWithinThePacket()
             // A copy of its own, so that a sanitizer sees a look beyond the cut.
             const QByteArray cut(bytes.constData(), size);
             const auto decoded = mqtt::decode(cut, quint8(level));
-            QVERIFY2(!decoded, cut.toHex(' '));
-            QVERIFY2(decoded.error().offset >= 0 && decoded.error().offset <= size, cut.toHex(' '));
+            QVERIFY2(!decoded, cut.toHex(' ').constData());
+            QVERIFY2(decoded.error().offset >= 0 && decoded.error().offset <= size, cut.toHex(' ').constData());
             QVERIFY(!decoded.error().problem.isEmpty());
         }
     }
