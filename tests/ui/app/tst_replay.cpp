@@ -44,7 +44,7 @@ private Q_SLOTS:
         auto &word = child<QLabel>(*m_scene->statusPanel(), u"statusWord"_s);
         auto &events = child<QTableView>(*m_scene->eventsPanel(), u"eventTable"_s);
 
-        m_clock.now += 30'000; // the device is online by then
+        m_clock.now += 23'500; // the device is online by then
         QTRY_COMPARE(m_scene->steps().rowCount(), 4);
         QCOMPARE(word.text(), stateTitle(SessionState::Online));
         QCOMPARE(child<QLabel>(*m_scene->statusPanel(), u"instanceFact"_s).text(), u"iot-a"_s);
@@ -69,12 +69,12 @@ private Q_SLOTS:
         m_desk->begin(*m_source, m_opened->document(), u"Replay"_s, 20.0);
         m_clock.now += 10'000'000;
         QTRY_COMPARE(m_scene->steps().rowCount(), 11);
-        Q_EMIT m_desk->bar()->seekRequested(22);
+        Q_EMIT m_desk->bar()->seekRequested(untilOnline);
         QTRY_COMPARE(m_scene->steps().rowCount(), 4);
-        QCOMPARE(m_opened->document().store().snapshot().size(), 22U);
+        QCOMPARE(m_opened->document().store().snapshot().size(), untilOnline);
         QCOMPARE(child<QLabel>(*m_scene->statusPanel(), u"instanceFact"_s).text(), u"iot-a"_s);
         child<QAction>(*m_desk->bar(), u"replayStep"_s).trigger();
-        QCOMPARE(m_opened->document().store().snapshot().size(), 23U);
+        QCOMPARE(m_opened->document().store().snapshot().size(), untilOnline + 1);
         QSignalSpy close(m_desk.get(), &ReplayDesk::closeRequested);
         child<QAction>(*m_desk->bar(), u"replayClose"_s).trigger();
         QCOMPARE(close.size(), 1);
@@ -104,6 +104,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Records of the first climb.
+    static constexpr quint64 untilOnline = 24;
+
     SettableClock m_clock;
     QTemporaryDir m_directory;
     std::unique_ptr<TraceStore> m_store;

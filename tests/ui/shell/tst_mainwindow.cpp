@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         QTRY_VERIFY(dock(u"devicesDock"_s).windowTitle().startsWith(PrefixTranslator::mark));
         const QList<QAction *> menus = m_window->menuBar()->actions();
-        QCOMPARE(menus.size(), 6);
+        QCOMPARE(menus.size(), 7);
         for (const QAction *menu : menus)
             QVERIFY2(menu->text().startsWith(PrefixTranslator::mark), qPrintable(menu->text()));
         QVERIFY(child<QAction>(*m_window, u"start"_s).text().startsWith(PrefixTranslator::mark));

@@ -52,8 +52,9 @@ private Q_SLOTS:
     {
         const QStringList wanted = u"about add bootstrap chevron clear close comment compare copy delete demo "
                                    "device distribute down edit error exchange export filter follow help hide "
-                                   "kick lock mark mqtt notify ok open palette pause platform quit reveal save "
-                                   "search settings star start stop time tls unlock up warning"_s.split(u' ');
+                                   "kick lock map mark minus mqtt notify ok open palette pause platform present "
+                                   "quit replay reveal rewind save search sequence settings star start step stop "
+                                   "time tls unlock up warning"_s.split(u' ');
         QCOMPARE(theme::iconNames(), wanted);
     }
 

@@ -125,6 +125,8 @@ void StageCard::present()
     }
     show();
     raise();
+    // Only now it is known how high the words are.
+    putInPlace();
     if (const auto *first = m_buttons->itemAt(0))
         first->widget()->setFocus();
 }
@@ -142,6 +144,8 @@ void StageCard::dismiss()
 void StageCard::putInPlace()
 {
     const QWidget *over = parentWidget();
+    ensurePolished();
+    layout()->activate();
     const int width = std::min(cardWidth, over->width() - 2 * theme::rhythm);
     const int height =
         std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0, layout()->minimumSize().height());
