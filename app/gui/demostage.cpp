@@ -217,7 +217,7 @@ void DemoStage::present()
         connect(m_presenter, &Presenter::moreRequested, this, [this] {
             if (m_replay.plays(front().document()))
                 m_replay.play();
-            else if (&front() == &running())
+            else if (&front() == &running() && !m_arrival) // what is over begins anew on request only
                 m_house.starter.goOn();
         });
     }

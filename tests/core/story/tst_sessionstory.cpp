@@ -206,8 +206,7 @@ private Q_SLOTS:
             << u"sdk-redistribute.log"_s
             << QList{StepKind::Online, StepKind::Noticed, StepKind::Replied, StepKind::Arrived};
         QTest::newRow("documentation, masked in places")
-            << u"device-distribution-logs.txt"_s
-            << QList{StepKind::Online, StepKind::Noticed, StepKind::Kicked};
+            << u"device-distribution-logs.txt"_s << QList{StepKind::Online, StepKind::Noticed, StepKind::Kicked};
     }
 
     void readsABoardsLog()

@@ -39,7 +39,8 @@ bool isPush(const SequenceArrow &arrow)
 
 SequencePainter::SequencePainter(QPainter &painter, const SequenceModel &model, const SequenceLayout &layout,
                                  const QFont &font, const QPalette &palette)
-    : m_painter(painter)
+    : m_lastColumn(int(model.columns().size()) - 1)
+    , m_painter(painter)
     , m_model(model)
     , m_layout(layout)
     , m_palette(palette)
@@ -48,6 +49,13 @@ SequencePainter::SequencePainter(QPainter &painter, const SequenceModel &model, 
     , m_metrics(m_font)
     , m_smallMetrics(m_small)
 {
+}
+
+void SequencePainter::setRange(qreal left, qreal right)
+{
+    const int last = int(m_model.columns().size()) - 1;
+    m_firstColumn = std::clamp(int((left - m_layout.gutter()) / m_layout.columnWidth()), 0, std::max(last, 0));
+    m_lastColumn = std::clamp(int((right - m_layout.gutter()) / m_layout.columnWidth()), -1, last);
 }
 
 QString SequencePainter::titleOf(const Lifeline &lifeline)
@@ -123,7 +131,7 @@ void SequencePainter::paintLifelines(qreal top, qreal bottom)
     QColor faint = colour(theme::ColorRole::Muted);
     faint.setAlphaF(0.55F);
     m_painter.setPen(QPen(faint, 1, Qt::DashLine));
-    for (int column = 0; column < m_model.columns().size(); ++column)
+    for (int column = m_firstColumn; column <= m_lastColumn; ++column)
         m_painter.drawLine(QPointF(m_layout.x(column), top), QPointF(m_layout.x(column), bottom));
 }
 
@@ -320,7 +328,7 @@ void SequencePainter::paintHeader(qreal top, qreal width)
     QFont bold = m_font;
     bold.setBold(true);
     const QFontMetricsF boldMetrics(bold);
-    for (int column = 0; column < m_model.columns().size(); ++column) {
+    for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
         const Lifeline &lifeline = m_model.lifelines()[m_model.columns()[column]];
         const qreal boxWidth = m_layout.columnWidth() - theme::rhythm;
         const QRectF box(m_layout.x(column) - boxWidth / 2, top + theme::rhythm / 2.0, boxWidth,

@@ -29,6 +29,8 @@ public:
     SequencePainter(QPainter &painter, const SequenceModel &model, const SequenceLayout &layout, const QFont &font,
                     const QPalette &palette);
 
+    /// Lifelines outside of this are left out.
+    void setRange(qreal left, qreal right);
     /// Rows from first to last, both included.
     void paintRows(int first, int last, const Marks &marks);
     /// The lifelines' names, with the upper edge at `top`.
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] QColor colourOf(const SequenceArrow &arrow) const;
     [[nodiscard]] QColor colour(theme::ColorRole role) const { return theme::color(role, m_palette); }
 
+    int m_firstColumn = 0;
+    int m_lastColumn;
     QPainter &m_painter;
     const SequenceModel &m_model;
     const SequenceLayout &m_layout;

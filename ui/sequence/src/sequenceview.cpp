@@ -211,6 +211,7 @@ void SequenceView::paintEvent(QPaintEvent *event)
     const int last =
         std::clamp(int((bottom - layout.headerHeight()) / layout.rowHeight()) + 1, -1, m_model->rowCount() - 1);
     SequencePainter diagram(painter, *m_model, layout, font(), palette());
+    diagram.setRange(event->rect().left() + offset.x(), event->rect().right() + offset.x());
     SequencePainter::Marks marks{.current = m_current, .hovered = m_hovered};
     if (m_firstTold != 0) {
         marks.firstTold = m_model->rowOf(m_firstTold);

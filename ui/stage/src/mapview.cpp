@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stage/mapview.h>
 
-#include <stage/maptraveller.h>
 #include "worldoutline.h"
+#include <stage/maptraveller.h>
 
 #include <protocol/regions.h>
 #include <stage/captions.h>
