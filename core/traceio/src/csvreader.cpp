@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 
 namespace bootbench {
@@ -17,6 +18,8 @@ struct Text {
 };
 
 constexpr qsizetype stride = 1024LL * 1024;
+/// A row that does not end within so much does not end at all.
+constexpr qsizetype longestRow = 256LL * 1024 * 1024;
 
 // In the order of the header.
 enum Column : quint8 {
@@ -38,6 +41,7 @@ struct Cells {
     std::array<QByteArray, Count> text;
     std::array<qsizetype, Count> offset{}; ///< of the cells in the file
     qsizetype end = 0;                     ///< behind the row's line end
+    bool cut = false;                      ///< the bytes end before the row's line end
     /// What is wrong with the row, and where; empty when it is well formed.
     QString problem;
     qsizetype problemAt = 0;
@@ -73,6 +77,7 @@ Cells readRow(QByteArrayView bytes, qsizetype at)
         row.offset[column] = at;
         if (at < bytes.size() && bytes[at] == '"') {
             const qsizetype end = readQuoted(bytes, at, row.text[column]);
+            row.cut = end < 0;
             if (end < 0)
                 return fail(at, Text::tr("The quotes of this cell do not end."));
             at = end;
@@ -83,6 +88,7 @@ Cells readRow(QByteArrayView bytes, qsizetype at)
             row.text[column] = bytes.sliced(at, end - at).toByteArray();
             at = end;
         }
+        row.cut = at >= bytes.size();
         if (at < bytes.size() && bytes[at] == ',') {
             ++at;
             continue;
@@ -93,6 +99,7 @@ Cells readRow(QByteArrayView bytes, qsizetype at)
     }
     if (at < bytes.size() && bytes[at] == '\r')
         ++at;
+    row.cut = at >= bytes.size();
     if (at < bytes.size() && bytes[at] != '\n')
         return fail(at, Text::tr("Only a comma or the line's end may follow a cell."));
     row.end = at + 1;
@@ -164,25 +171,42 @@ bool findProblem(Cells &row, RowSink &rows)
     return !problem.isEmpty() && wrong(Number, problem);
 }
 
+Cells headerRow(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    Cells row;
+    row.cut = end < 0;
+    row.end = end < 0 ? bytes.size() : end + 1;
+    return row;
+}
+
 } // namespace
 
-void readCsv(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
+void readCsv(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
 {
     RowSink rows(sink);
-    qsizetype next = stride;
-    qsizetype at = bytes.indexOf('\n') + 1; // behind the header
-    while (at > 0 && at < bytes.size()) {
-        Cells row = readRow(bytes, at);
-        if (!row.problem.isEmpty() || findProblem(row, rows)) {
-            report.error = TraceFileError{row.problem, row.problemAt,
-                                          Text::tr("The file was cut or changed; what came before this row is shown.")};
-            return;
+    // More than is there of a row that is not all there.
+    qsizetype wanted = stride;
+    bool header = true;
+    while (file.fill(wanted) || !file.bytes().isEmpty()) {
+        const QByteArrayView bytes = file.bytes();
+        qsizetype at = 0;
+        while (at < bytes.size()) {
+            Cells row = header ? headerRow(bytes) : readRow(bytes, at);
+            if (row.cut && !file.atEnd() && bytes.size() - at < longestRow)
+                break;
+            if (!row.problem.isEmpty() || (!header && findProblem(row, rows))) {
+                report.error =
+                    TraceFileError{row.problem, file.offset() + row.problemAt,
+                                   Text::tr("The file was cut or changed; what came before this row is shown.")};
+                return;
+            }
+            header = false;
+            at = std::min(row.end, bytes.size());
         }
-        at = row.end;
-        if (at < next)
-            continue;
-        next = at + stride;
-        if (progress && !progress(at, bytes.size())) {
+        wanted = std::max(stride, 2 * (bytes.size() - at));
+        file.consume(at);
+        if (progress && !progress(file.offset(), file.total())) {
             report.cancelled = true;
             return;
         }

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <optional>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,8 @@ struct Text {
 };
 
 constexpr qsizetype stride = 1024LL * 1024;
+/// A line that does not end within so much does not end at all.
+constexpr qsizetype longestLine = 256LL * 1024 * 1024;
 
 /// What is wrong with the line, and where in it; nothing when its record is in the sink.
 std::optional<TraceFileError> readLine(QByteArrayView line, RowSink &rows)
@@ -49,28 +54,33 @@ std::optional<TraceFileError> readLine(QByteArrayView line, RowSink &rows)
 
 } // namespace
 
-void readJsonLines(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
+void readJsonLines(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
 {
     RowSink rows(sink);
-    qsizetype next = stride;
-    for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0)
-            end = bytes.size();
-        const QByteArrayView line = bytes.sliced(at, end - at).trimmed();
-        if (!line.isEmpty()) {
-            if (auto error = readLine(line, rows)) {
-                error->offset += line.data() - bytes.data();
+    // More than is there of a line that is not all there.
+    qsizetype wanted = stride;
+    while (file.fill(wanted) || !file.bytes().isEmpty()) {
+        const QByteArrayView bytes = file.bytes();
+        qsizetype at = 0;
+        while (at < bytes.size()) {
+            qsizetype end = bytes.indexOf('\n', at);
+            if (end < 0 && !file.atEnd() && bytes.size() - at < longestLine)
+                break;
+            if (end < 0)
+                end = bytes.size();
+            const QByteArrayView line = bytes.sliced(at, end - at).trimmed();
+            auto error = line.isEmpty() ? std::nullopt : readLine(line, rows);
+            if (error) {
+                error->offset += file.offset() + (line.data() - bytes.data());
                 error->advice = Text::tr("The file was cut or changed; what came before this line is shown.");
                 report.error = error;
                 return;
             }
+            at = std::min(end + 1, bytes.size());
         }
-        at = end + 1;
-        if (at < next)
-            continue;
-        next = at + stride;
-        if (progress && !progress(at, bytes.size())) {
+        wanted = std::max(stride, 2 * (bytes.size() - at));
+        file.consume(at);
+        if (progress && !progress(file.offset(), file.total())) {
             report.cancelled = true;
             return;
         }

@@ -58,8 +58,8 @@ struct Options {
 class Reader
 {
 public:
-    Reader(QByteArrayView bytes, TraceSink &sink, ImportReport &report)
-        : m_bytes(bytes), m_sink(sink), m_report(report), m_foreign(sink)
+    Reader(FilePieces &file, TraceSink &sink, ImportReport &report)
+        : m_file(file), m_sink(sink), m_report(report), m_foreign(sink)
     {
     }
     void read(const TraceFileProgress &progress);
@@ -81,12 +81,16 @@ private:
     void tellUnread();
     bool fail(qsizetype offset, const QString &problem)
     {
-        m_report.error = broken(offset, problem);
+        m_report.error = broken(m_file.offset() + offset, problem);
         return false;
     }
     bool failLinkType(qsizetype offset, quint16 linkType);
 
-    QByteArrayView m_bytes;
+    /// So many bytes from m_at on are in m_bytes, unless the file ends before.
+    void fill(qsizetype wanted);
+
+    FilePieces &m_file;
+    QByteArrayView m_bytes; ///< the piece in memory; offsets count from its first
     TraceSink &m_sink;
     ImportReport &m_report;
     qsizetype m_at = 0;
@@ -97,23 +101,38 @@ private:
     QHash<qint64, ChannelId> m_channels; ///< by the number in the file
     ForeignPdus m_foreign;
     int m_unreadPackets = 0;
-    qsizetype m_firstUnread = 0;
+    qint64 m_firstUnread = 0;
 };
+
+void Reader::fill(qsizetype wanted)
+{
+    if (m_bytes.size() - m_at >= wanted)
+        return;
+    m_file.consume(m_at);
+    m_at = 0;
+    m_file.fill(wanted);
+    m_bytes = m_file.bytes();
+}
 
 void Reader::read(const TraceFileProgress &progress)
 {
     constexpr qsizetype stride = 1024LL * 1024;
-    qsizetype next = stride;
+    qint64 next = stride;
+    fill(stride);
     m_classic = !m_bytes.startsWith("\x0a\x0d\x0d\x0a");
     if (m_classic && !readClassicHeader())
         return;
-    while (m_at < m_bytes.size()) {
+    while (true) {
+        fill(1);
+        if (m_at >= m_bytes.size())
+            break;
         if (m_classic ? !readClassicPacket() : !readBlock())
             break;
-        if (m_at < next)
+        const qint64 done = m_file.offset() + m_at;
+        if (done < next)
             continue;
-        next = m_at + stride;
-        if (progress && !progress(m_at, m_bytes.size())) {
+        next = done + stride;
+        if (progress && !progress(done, m_file.total())) {
             m_report.cancelled = true;
             break;
         }
@@ -134,8 +153,8 @@ void Reader::tellUnread()
 bool Reader::failLinkType(qsizetype offset, quint16 linkType)
 {
     m_report.error = TraceFileError{
-        Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(linkType), qint64(offset),
-        Text::tr("In Wireshark, decrypt the capture and choose File, Export PDUs to File.")};
+        Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(linkType),
+        m_file.offset() + offset, Text::tr("In Wireshark, decrypt the capture and choose File, Export PDUs to File.")};
     return false;
 }
 
@@ -159,9 +178,11 @@ bool Reader::readClassicHeader()
 bool Reader::readClassicPacket()
 {
     constexpr qsizetype headerSize = 16;
+    fill(headerSize);
     if (m_bytes.size() - m_at < headerSize)
         return fail(m_at, Text::tr("The last packet's header is cut."));
     const auto size = qsizetype(number<quint32>(m_at + 8));
+    fill(headerSize + size);
     if (size > m_bytes.size() - m_at - headerSize)
         return fail(
             m_at + 8,
@@ -176,8 +197,8 @@ bool Reader::readClassicPacket()
 bool Reader::readBlock()
 {
     constexpr qsizetype smallest = 12;
-    const qsizetype left = m_bytes.size() - m_at;
-    if (left < smallest)
+    fill(smallest);
+    if (const qsizetype left = m_bytes.size() - m_at; left < smallest)
         return fail(m_at, Text::tr("The last block is cut: %1 bytes are left, a block has at least 12.").arg(left));
     // The same in either byte order; what follows says which.
     if (m_bytes.sliced(m_at).startsWith("\x0a\x0d\x0d\x0a"))
@@ -186,7 +207,8 @@ bool Reader::readBlock()
     const auto size = qsizetype(number<quint32>(m_at + 4));
     if (size < smallest || size % 4 != 0)
         return fail(m_at + 4, Text::tr("A block cannot have %1 bytes.").arg(size));
-    if (size > left)
+    fill(size);
+    if (const qsizetype left = m_bytes.size() - m_at; size > left)
         return fail(m_at + 4, Text::tr("The block says %1 bytes, and %2 are left.").arg(size).arg(left));
     if (qsizetype(number<quint32>(m_at + size - 4)) != size)
         return fail(m_at + size - 4, Text::tr("The block's two sizes differ."));
@@ -200,7 +222,7 @@ bool Reader::readBlock()
     else if (type == pcapng::enhancedPacket)
         good = readPacket(body, end);
     else if ((type == pcapng::simplePacket || type == pcapng::obsoletePacket) && m_unreadPackets++ == 0)
-        m_firstUnread = m_at;
+        m_firstUnread = m_file.offset() + m_at;
     m_at += size;
     return good;
 }
@@ -337,9 +359,9 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
 
 } // namespace
 
-void readPcapng(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
+void readPcapng(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
 {
-    Reader(bytes, sink, report).read(progress);
+    Reader(file, sink, report).read(progress);
 }
 
 } // namespace bootbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filepieces.h"
+
 #include <traceio/tracefile.h>
 
 // The CSV and the JSON lines that we write, read again. They name no connections and, but for milestones in JSON lines,
@@ -9,7 +11,7 @@
 // the sink.
 namespace bootbench {
 
-void readCsv(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report);
-void readJsonLines(QByteArrayView bytes, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report);
+void readCsv(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report);
+void readJsonLines(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report);
 
 } // namespace bootbench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
+#include "filepieces.h"
 #include "pcapngreader.h"
 #include "rowreader.h"
 
@@ -22,24 +23,35 @@ struct Text {
 };
 
 /// How much is read or written between two looks at the progress.
-constexpr qint64 stride = 1024LL * 1024;
+constexpr qsizetype stride = 1024LL * 1024;
+constexpr qsizetype longestLine = 64LL * 1024 * 1024;
+/// What tells the formats apart.
+constexpr qsizetype firstBytes = 4096;
 
-void readSdkLog(QByteArrayView log, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
+void readSdkLog(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
 {
     SdkLogReader reader(sink);
-    qsizetype at = 0;
-    while (at < log.size() && !report.cancelled) {
-        qsizetype end = std::min<qsizetype>(at + stride, log.size());
-        if (end < log.size()) {
-            const qsizetype lineEnd = log.indexOf('\n', end);
-            end = lineEnd < 0 ? log.size() : lineEnd + 1;
-        }
-        reader.read(log.sliced(at, end - at));
-        at = end;
-        report.cancelled = progress && !progress(at, log.size());
+    qsizetype wanted = stride;
+    while (!report.cancelled && (file.fill(wanted) || !file.bytes().isEmpty())) {
+        const QByteArrayView log = file.bytes();
+        qsizetype end = file.atEnd() ? log.size() : log.lastIndexOf('\n') + 1;
+        // What has no line end for so long is no text: it is cut where it is.
+        if (end == 0 && log.size() >= longestLine)
+            end = log.size();
+        wanted = std::max(stride, 2 * (log.size() - end));
+        if (end == 0)
+            continue;
+        reader.read(log.first(end));
+        file.consume(end);
+        report.cancelled = progress && !progress(file.offset(), file.total());
     }
     reader.finish();
     report.findings = reader.findings();
+}
+
+TraceFileError unreadable(const QString &path, const QString &why)
+{
+    return {Text::tr("%1 cannot be read: %2.").arg(path, why), -1, Text::tr("Check the name and who may read it.")};
 }
 
 } // namespace
@@ -86,36 +98,36 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
     ImportReport report;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        report.error = TraceFileError{Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), -1,
-                                      Text::tr("Check the name and who may read it.")};
+        report.error = unreadable(path, file.errorString());
         return report;
     }
-    // Mapped, so that a log of gigabytes needs no memory of its own; pipes and the like are read.
-    QByteArray copy;
-    const uchar *const mapped = file.size() > 0 ? file.map(0, file.size()) : nullptr;
-    if (mapped == nullptr)
-        copy = file.readAll();
-    const QByteArrayView bytes =
-        mapped != nullptr ? QByteArrayView(mapped, qsizetype(file.size())) : QByteArrayView(copy);
-    if (bytes.isEmpty()) {
-        report.error = TraceFileError{Text::tr("The file is empty."), 0, Text::tr("Choose a log or a capture.")};
+    // A piece at a time: a log of gigabytes needs no memory of its own, a pipe has no size, and what is mapped would be
+    // a trap as soon as somebody cuts the file.
+    FilePieces pieces(file);
+    pieces.fill(firstBytes);
+    if (pieces.bytes().isEmpty()) {
+        report.error = pieces.problem().isEmpty()
+                           ? TraceFileError{Text::tr("The file is empty."), 0, Text::tr("Choose a log or a capture.")}
+                           : unreadable(path, pieces.problem());
         return report;
     }
-    report.format = formatOfContent(bytes);
+    report.format = formatOfContent(pieces.bytes());
     switch (report.format) {
     case TraceFormat::Pcapng:
-        readPcapng(bytes, sink, progress, report);
+        readPcapng(pieces, sink, progress, report);
         break;
     case TraceFormat::Csv:
-        readCsv(bytes, sink, progress, report);
+        readCsv(pieces, sink, progress, report);
         break;
     case TraceFormat::JsonLines:
-        readJsonLines(bytes, sink, progress, report);
+        readJsonLines(pieces, sink, progress, report);
         break;
     case TraceFormat::SdkLog:
-        readSdkLog(bytes, sink, progress, report);
+        readSdkLog(pieces, sink, progress, report);
         break;
     }
+    if (!pieces.problem().isEmpty())
+        report.error = unreadable(path, pieces.problem());
     return report;
 }
 

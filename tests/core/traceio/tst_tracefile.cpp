@@ -5,13 +5,18 @@
 #include <protocol/mqttcodec.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
 
+#include <thread>
+#include <utility>
 #include <variant>
+
+#include <sys/stat.h>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -80,6 +85,61 @@ private Q_SLOTS:
         QCOMPARE(report.format, TraceFormat::Pcapng);
         QCOMPARE(report.notes, notes);
         compare(m_store->snapshot(), again.snapshot());
+    }
+
+    void aFileThatIsCutMeanwhileIsReadToItsNewEnd_data()
+    {
+        QTest::addColumn<TraceFormat>("format");
+        QTest::newRow("log") << TraceFormat::SdkLog;
+        QTest::newRow("capture") << TraceFormat::Pcapng;
+        QTest::newRow("table") << TraceFormat::Csv;
+        QTest::newRow("lines") << TraceFormat::JsonLines;
+    }
+
+    void aFileThatIsCutMeanwhileIsReadToItsNewEnd()
+    {
+        QFETCH(const TraceFormat, format);
+        for (int i = 0; i < 25; ++i)
+            fillWithEverything();
+        const QString path = save(format, {});
+        constexpr qint64 left = 1'500'000;
+        QVERIFY(QFileInfo(path).size() > 2 * left);
+        TraceStore again(m_clock);
+        bool told = false;
+        const ImportReport report = importTrace(path, again, [&](qint64, qint64) {
+            if (!std::exchange(told, true))
+                QFile::resize(path, left);
+            return true;
+        });
+        QVERIFY(told);
+        QVERIFY(again.snapshot().size() > 100);
+        QVERIFY(again.snapshot().size() < m_store->snapshot().size());
+        QVERIFY2(!report.error || report.error->offset <= left,
+                 report.error ? qPrintable(report.error->toString()) : "");
+    }
+
+    void aPipeIsReadAPieceAtATime()
+    {
+        for (int i = 0; i < 8; ++i)
+            fillWithEverything();
+        for (const TraceFormat format : {TraceFormat::Pcapng, TraceFormat::Csv, TraceFormat::JsonLines}) {
+            QFile file(save(format, {}));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const QString pipe = m_directory->filePath(u"pipe%1"_s.arg(int(format)));
+            QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+            std::thread writer([&] {
+                QFile end(pipe);
+                if (end.open(QIODevice::WriteOnly))
+                    end.write(bytes);
+            });
+            TraceStore again(m_clock);
+            const ImportReport report = importTrace(pipe, again);
+            writer.join();
+            QVERIFY2(!report.error, report.error ? qUtf8Printable(report.error->toString()) : "");
+            QCOMPARE(report.format, format);
+            QCOMPARE(again.snapshot().size(), m_store->snapshot().size());
+        }
     }
 
     void wiresharkReadsIt()
