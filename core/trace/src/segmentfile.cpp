@@ -200,6 +200,7 @@ SegmentFile::Outcome SegmentFile::seal()
     m_file.close();
     m_offsets = {};
     m_pending = {};
+    m_describedChannels = {};
     return {};
 }
 

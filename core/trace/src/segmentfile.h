@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] Outcome writeFrame();
     /// Channels: `count` of them in `payload`.
     [[nodiscard]] Outcome writeChannels(const QByteArray &payload, quint32 count);
+    /// Those that the file describes, as far as its writer has noted it.
+    [[nodiscard]] QSet<ChannelId> &describedChannels() { return m_describedChannels; }
     /// No record comes any more: writes where each one lies and closes the file.
     [[nodiscard]] Outcome seal();
     [[nodiscard]] Result<MappedRecords, QString> map() const;
@@ -105,6 +108,7 @@ private:
     QFile m_file;
     qint64 m_size = 0;
     qint64 m_index = 0;
+    QSet<ChannelId> m_describedChannels;
     std::vector<quint64> m_offsets;
     std::size_t m_written = 0;
     QByteArray m_pending;

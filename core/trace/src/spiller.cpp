@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
 
 #include <chrono>
@@ -147,6 +148,27 @@ Spiller::Outcome Spiller::writeChannels(const SpillHost::View &view)
     return written;
 }
 
+Spiller::Outcome Spiller::describeChannels(const SpillHost::View &view, std::size_t part, quint64 end)
+{
+    const auto &segment = view.directory->segments[part];
+    SegmentFile &file = *m_files[part];
+    QSet<ChannelId> fresh;
+    for (quint64 sequence = segment.firstSequence + file.recordCount(); sequence < end; ++sequence) {
+        const ChannelId id = segment.segment->record(std::size_t(sequence - segment.firstSequence)).channel;
+        if (id != 0 && id <= view.channels && !file.describedChannels().contains(id))
+            fresh.insert(id);
+    }
+    if (fresh.isEmpty())
+        return {};
+    QByteArray lines;
+    for (const ChannelId id : std::as_const(fresh))
+        lines += QJsonDocument(jsonOf(id, view.directory->channel(id))).toJson(QJsonDocument::Compact) + '\n';
+    Outcome written = file.writeChannels(m_host.redactor().redacted(QByteArrayView(lines)), quint32(fresh.size()));
+    if (written)
+        file.describedChannels().unite(fresh);
+    return written;
+}
+
 Spiller::Outcome Spiller::writePart(const SpillHost::View &view, std::size_t part)
 {
     const auto &segments = view.directory->segments;
@@ -158,6 +180,10 @@ Spiller::Outcome Spiller::writePart(const SpillHost::View &view, std::size_t par
         file = std::make_unique<SegmentFile>(u"%1/%2.segment"_s.arg(m_folder).arg(first, 12, 10, QChar(u'0')), first);
     if (file->isSealed())
         return {};
+    if (m_options.journal) {
+        if (Outcome described = describeChannels(view, part, end); !described)
+            return described;
+    }
     RedactionRun redaction(m_host.redactor(), view.snapshot);
     for (quint64 sequence = first + file->recordCount(); sequence < end; ++sequence) {
         TraceRecord record = segments[part].segment->record(std::size_t(sequence - first));

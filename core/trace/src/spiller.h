@@ -58,6 +58,9 @@ private:
     [[nodiscard]] Outcome work();
     [[nodiscard]] Outcome openFolder();
     [[nodiscard]] Outcome writeChannels(const SpillHost::View &view);
+    /// The channels of the part's new records go into its file too, so that a damaged file of channels takes no device
+    /// from a record.
+    [[nodiscard]] Outcome describeChannels(const SpillHost::View &view, std::size_t part, quint64 end);
     /// Everything of the part that is not in its file yet.
     [[nodiscard]] Outcome writePart(const SpillHost::View &view, std::size_t part);
     [[nodiscard]] Outcome spillPart(const SpillHost::View &view, std::size_t part);

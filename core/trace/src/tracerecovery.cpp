@@ -4,7 +4,9 @@
 #include <trace/tracerecovery.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +55,13 @@ ChannelInfo channelFrom(const QJsonObject &json)
     return info;
 }
 
+/// A folder without a lock may also be one that is being made just now.
+bool isOld(const QString &folder)
+{
+    constexpr qint64 minute = 60;
+    return QFileInfo(folder).lastModified().secsTo(QDateTime::currentDateTime()) > minute;
+}
+
 QString setAside(const QString &path, qint64 offset)
 {
     const QFileInfo file(path);
@@ -72,14 +81,17 @@ QList<RecoverableTrace> findRecoverable(const QString &directory)
     for (const QString &name :
          QDir(directory).entryList({u"trace-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         RecoverableTrace trace{.folder = directory + u'/' + name};
+        // Before the lock is made in it.
+        const bool old = isOld(trace.folder);
         QLockFile lock(trace.folder + u"/owner.lock"_s);
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))
             continue;
+        bool damaged = false;
         for (const QString &path : segmentFiles(trace.folder)) {
             trace.bytes += QFileInfo(path).size();
             // Damage is told when it is recovered.
-            (void)readFile(path, false, [&](const FrameHeader &frame, QByteArrayView) {
+            const auto read = readFile(path, false, [&](const FrameHeader &frame, QByteArrayView) {
                 if (frame.kind != FrameKind::Records)
                     return;
                 if (trace.records == 0)
@@ -87,9 +99,12 @@ QList<RecoverableTrace> findRecoverable(const QString &directory)
                 trace.records += frame.count;
                 trace.lastWall = frame.lastWall;
             });
+            damaged = damaged || (!read && !read.error().cutShort);
         }
-        if (trace.bytes > 0)
+        if (trace.records > 0 || damaged)
             found.append(trace);
+        else if (old)
+            QDir(trace.folder).removeRecursively(); // killed before there was anything to keep
     }
     return found;
 }
@@ -109,20 +124,25 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
         if (!read && !(read.error().cutShort && mayBeCut))
             report.damaged.append(setAside(path, read.error().offset));
     };
+    const auto readChannels = [&](QByteArrayView payload) {
+        for (const QByteArray &line : payload.toByteArray().split('\n')) {
+            const QJsonObject json = QJsonDocument::fromJson(line).object();
+            const auto id = ChannelId(json[u"id"_s].toInteger());
+            if (!json.isEmpty() && !channels.contains(id))
+                channels.insert(id, sink.openChannel(channelFrom(json)));
+        }
+    };
     const QString channelPath = trace.folder + u"/channels"_s;
     if (QFile::exists(channelPath)) {
-        check(channelPath, true, [&](const FrameHeader &, QByteArrayView payload) {
-            for (const QByteArray &line : payload.toByteArray().split('\n')) {
-                const QJsonObject json = QJsonDocument::fromJson(line).object();
-                if (!json.isEmpty())
-                    channels.insert(ChannelId(json[u"id"_s].toInteger()), sink.openChannel(channelFrom(json)));
-            }
-        });
+        check(channelPath, true, [&](const FrameHeader &, QByteArrayView payload) { readChannels(payload); });
     }
     const QStringList segments = segmentFiles(trace.folder);
     for (const QString &path : segments) {
         bool sound = true;
         check(path, path == segments.constLast(), [&](const FrameHeader &frame, QByteArrayView payload) {
+            // Those of its records once more: the file of all channels may be damaged.
+            if (frame.kind == FrameKind::Channels)
+                readChannels(payload);
             if (frame.kind != FrameKind::Records)
                 return;
             const bool whole = storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {

@@ -3,8 +3,15 @@
 #include <trace/tracestore.h>
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <ctime>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -60,6 +67,12 @@ private Q_SLOTS:
         copy.close();
 
         const QList<RecoverableTrace> found = findRecoverable(dead.path());
+        QFETCH(quint64, records);
+        QFETCH(qsizetype, damaged);
+        if (records == 0 && damaged == 0) {
+            QVERIFY(found.isEmpty()); // nothing to offer
+            return;
+        }
         QCOMPARE(found.size(), 1);
         TraceStore into(clock);
         const auto report = recover(found[0], into);
@@ -77,6 +90,74 @@ private Q_SLOTS:
         }
         discard(found[0]);
         QVERIFY(findRecoverable(dead.path()).isEmpty());
+    }
+
+    void aDamagedFileOfChannelsTakesNoDevice()
+    {
+        const QTemporaryDir live;
+        const QTemporaryDir dead;
+        const SystemClock clock;
+        TraceStore store(clock, {.directory = live.path()});
+        ChannelInfo info;
+        info.device = DeviceIdentity::create(u"g7h0g5wry4Q"_s, u"LightSwitch"_s).value();
+        info.instanceId = u"iot-a"_s;
+        const ChannelId channel = store.openChannel(info);
+        store.append({.channel = channel, .kind = RecordKind::MqttPacket, .bytes = "one"});
+        const QString left = leftBehind(live, dead, 1);
+        QFile channels(left + u"/channels"_s);
+        QVERIFY(channels.open(QIODevice::ReadWrite));
+        channels.seek(70);
+        channels.write("damage");
+        channels.close();
+
+        const QList<RecoverableTrace> found = findRecoverable(dead.path());
+        QCOMPARE(found.size(), 1);
+        TraceStore into(clock);
+        const auto report = recover(found[0], into);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->damaged.size(), 1);
+        QCOMPARE(report->records, 1U);
+        const TraceSnapshot snapshot = into.snapshot();
+        QCOMPARE(snapshot.channel(snapshot.record(1).channel).device, info.device);
+        QCOMPARE(snapshot.channel(snapshot.record(1).channel).instanceId, u"iot-a"_s);
+        QCOMPARE(snapshot.channelCount(), 1U);
+    }
+
+    void whatRecordedNothingIsRemoved()
+    {
+        const QTemporaryDir dead;
+        const QString old = dead.filePath(u"trace-old"_s);
+        const QString fresh = dead.filePath(u"trace-fresh"_s);
+        QVERIFY(QDir().mkpath(old) && QDir().mkpath(fresh));
+        std::array<timespec, 2> longAgo{};
+        for (timespec &time : longAgo)
+            time.tv_sec = ::time(nullptr) - 3600;
+        QCOMPARE(utimensat(AT_FDCWD, QFile::encodeName(old).constData(), longAgo.data(), 0), 0);
+        QVERIFY(findRecoverable(dead.path()).isEmpty());
+        QVERIFY(!QDir(old).exists());
+        // Its program may be about to lock it.
+        QVERIFY(QDir(fresh).exists());
+    }
+
+private:
+    /// What a killed program leaves: the same files without a living owner. Waits for so many records.
+    static QString leftBehind(const QTemporaryDir &live, const QTemporaryDir &dead, quint64 records)
+    {
+        const QString left = dead.filePath(u"trace-left"_s);
+        const auto written = [&] {
+            QDir(left).removeRecursively();
+            QDir().mkpath(left);
+            const QString from = live.filePath(QDir(live.path()).entryList({u"trace-*"_s}, QDir::Dirs).value(0));
+            for (const QString &name : QDir(from).entryList(QDir::Files)) {
+                if (!name.endsWith(u".lock"_s))
+                    QFile::copy(from + u'/' + name, left + u'/' + name);
+            }
+            const QList<RecoverableTrace> found = findRecoverable(dead.path());
+            return !found.isEmpty() && found[0].records == records && QFile::exists(left + u"/channels"_s);
+        };
+        if (!QTest::qWaitFor(written))
+            qWarning("the journal was not written in time");
+        return left;
     }
 };
 

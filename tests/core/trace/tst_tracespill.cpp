@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <trace/tracerecovery.h>
 #include <trace/tracestore.h>
 
 #include <QDir>
@@ -9,9 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <thread>
 #include <vector>
+
+#include <sys/resource.h>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -53,6 +58,30 @@ QByteArray contentsBelow(const QString &directory)
     }
     return contents;
 }
+
+/// How large a file may become, of this process; as it was before when this goes.
+class FileSizeLimit
+{
+public:
+    FileSizeLimit()
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        // Else the signal ends the program.
+        std::signal(SIGXFSZ, SIG_IGN);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+    void set(rlim_t bytes) const
+    {
+        rlimit limit = m_before;
+        limit.rlim_cur = std::min(bytes, m_before.rlim_max);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -179,6 +208,41 @@ private Q_SLOTS:
         QCOMPARE(snapshot.record(accepted + 2).bytes, QByteArrayView("after"));
     }
 
+    void aDiskThatFillsInTheMiddleOfAWriteLosesNothing()
+    {
+        // A limit on the size of files refuses the rest of a write just as a full disk does.
+        const FileSizeLimit limit;
+        const QTemporaryDir directory;
+        const QTemporaryDir dead;
+        TraceStore store(m_clock, {.directory = directory.path(), .budget = 3 * mebibyte});
+        limit.set(300'000);
+        quint64 count = 0;
+        const auto append = [&](quint64 records) {
+            for (quint64 i = 0; i < records; ++i)
+                store.append({.bytes = payloadOf(++count)});
+        };
+        append(10'000);
+        QTRY_COMPARE(store.spillStatus().state, SpillState::Paused);
+        QVERIFY(!store.spillStatus().reason.isEmpty());
+        append(30'000);
+        QCOMPARE(firstDifference(store.snapshot()), 0U);
+        QCOMPARE(store.refusedRecords(), 0U);
+        QVERIFY(store.memoryInUse() > 3 * mebibyte);
+        // What was written in part was taken back.
+        for (const QString &path : filesBelow(directory.path()))
+            QVERIFY2(QFileInfo(path).size() <= 300'000, qPrintable(path));
+
+        limit.set(RLIM_INFINITY);
+        QTRY_COMPARE(store.spillStatus().state, SpillState::Active);
+        QTRY_VERIFY(store.memoryInUse() <= 3 * mebibyte);
+        QCOMPARE(firstDifference(store.snapshot()), 0U);
+        QCOMPARE(store.snapshot().size(), count);
+        // And what is on disk is whole.
+        const QString folder = QDir(directory.path()).entryList({u"trace-*"_s}, QDir::Dirs).value(0);
+        QVERIFY(QDir().mkpath(dead.filePath(folder)));
+        QTRY_COMPARE(copiedRecords(directory.filePath(folder), dead), count);
+    }
+
     void readersRunBesideTheSpiller()
     {
         const QTemporaryDir directory;
@@ -206,6 +270,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// How many records a copy of the journal gives back; 0 when any of it is damaged.
+    quint64 copiedRecords(const QString &folder, const QTemporaryDir &dead) const
+    {
+        const QString to = dead.filePath(QFileInfo(folder).fileName());
+        for (const QString &name : QDir(folder).entryList({u"*.segment"_s, u"channels"_s}, QDir::Files)) {
+            QFile::remove(to + u'/' + name);
+            QFile::copy(folder + u'/' + name, to + u'/' + name);
+        }
+        const QList<RecoverableTrace> found = findRecoverable(dead.path());
+        if (found.isEmpty())
+            return 0;
+        TraceStore into(m_clock);
+        const auto report = recover(found[0], into);
+        return report && report->damaged.isEmpty() && firstDifference(into.snapshot()) == 0 ? report->records : 0;
+    }
+
     const SystemClock m_clock;
 };
 

@@ -26,7 +26,8 @@ struct RecoveryReport {
     QStringList damaged;
 };
 
-/// The journals in `directory` (TraceStoreOptions::directory) whose owner no longer lives. Blocking.
+/// The journals in `directory` (TraceStoreOptions::directory) whose owner no longer lives. Those of programs that were
+/// killed before they recorded anything are removed. Blocking.
 [[nodiscard]] QList<RecoverableTrace> findRecoverable(const QString &directory);
 /// Appends every sound record to the sink, in order, its channels opened there. Files that are damaged are renamed to
 /// `*.damaged` and moved beside the folder. The rest of the folder stays until it is discarded. The error says in words
