@@ -11,6 +11,13 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr TraceFormat saveFormats[] = {TraceFormat::Pcapng, TraceFormat::SdkLog, TraceFormat::Csv,
+                                       TraceFormat::JsonLines};
+
+} // namespace
+
 TraceDocument::TraceDocument(TraceStore &store, FilterBook &book, QObject *parent)
     : QObject(parent), m_store(store), m_model(store), m_files(store), m_panel(new TracePanel(m_model, book))
 {
@@ -59,14 +66,11 @@ QList<quint64> TraceDocument::recordsOf(ExportScope scope) const
 
 void TraceDocument::exportTo(const QString &path, const ExportChoice &choice)
 {
-    ExportRequest request{.snapshot = m_store.snapshot(),
-                          .records = std::nullopt,
-                          .notes = m_model.notes(),
-                          .format = choice.format,
-                          .redactor = choice.masked ? &m_store.redactor() : nullptr};
+    ExportRequest request{
+        .snapshot = m_store.snapshot(), .records = std::nullopt, .notes = m_model.notes(), .format = choice.format};
     if (choice.scope != ExportScope::All)
         request.records = recordsOf(choice.scope);
-    m_files.save(path, request);
+    m_files.save(path, request, choice.policy);
 }
 
 void TraceDocument::askForExport()
@@ -79,35 +83,42 @@ void TraceDocument::askForExport()
     dialog->setChoice(m_lastChoice);
     connect(dialog, &ExportDialog::submitted, this, [this](const ExportChoice &choice) {
         m_lastChoice = choice;
-        QString path = QFileDialog::getSaveFileName(m_panel->window(), tr("Export"), {}, fileFilter(choice.format));
-        if (path.isEmpty())
-            return;
-        if (formatOfSuffix(path) != choice.format)
-            path += fileSuffix(choice.format);
-        exportTo(path, choice);
+        const QFileDialog *files = openSaveDialog(tr("Export"), {fileFilter(choice.format)});
+        connect(files, &QFileDialog::fileSelected, this, [this, choice](QString path) {
+            if (formatOfSuffix(path) != choice.format)
+                path += fileSuffix(choice.format);
+            exportTo(path, choice);
+        });
     });
     dialog->open();
 }
 
 void TraceDocument::askWhereToSave()
 {
-    constexpr TraceFormat formats[] = {TraceFormat::Pcapng, TraceFormat::SdkLog, TraceFormat::Csv,
-                                       TraceFormat::JsonLines};
     QStringList filters;
-    for (const TraceFormat format : formats)
+    for (const TraceFormat format : saveFormats)
         filters += fileFilter(format);
-    QString filter;
-    QString path =
-        QFileDialog::getSaveFileName(m_panel->window(), tr("Save trace"), {}, filters.join(u";;"_s), &filter);
-    if (path.isEmpty())
-        return;
-    // A name without a suffix of ours gets that of the chosen kind of file.
-    auto format = formatOfSuffix(path);
-    if (!format) {
-        format = formats[std::max(filters.indexOf(filter), qsizetype(0))];
-        path += fileSuffix(*format);
-    }
-    exportTo(path, {.scope = ExportScope::All, .format = *format, .masked = true, .pseudonyms = false});
+    const QFileDialog *files = openSaveDialog(tr("Save trace"), filters);
+    connect(files, &QFileDialog::fileSelected, this, [this, files, filters](QString path) {
+        // A name without a suffix of ours gets that of the chosen kind of file.
+        auto format = formatOfSuffix(path);
+        if (!format) {
+            format = saveFormats[std::max(filters.indexOf(files->selectedNameFilter()), qsizetype(0))];
+            path += fileSuffix(*format);
+        }
+        exportTo(path, {.scope = ExportScope::All, .format = *format});
+    });
+}
+
+QFileDialog *TraceDocument::openSaveDialog(const QString &title, const QStringList &filters)
+{
+    auto *dialog = new QFileDialog(m_panel->window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters);
+    dialog->open();
+    return dialog;
 }
 
 OpenedTrace::OpenedTrace(const Clock &clock, const QString &directory, FilterBook &book, QObject *parent)

@@ -9,6 +9,9 @@
 #include <traceview/tracepanel.h>
 
 #include <QPointer>
+#include <QStringList>
+
+class QFileDialog;
 
 namespace bootbench {
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<quint64> recordsOf(ExportScope scope) const;
+    /// Deletes itself.
+    [[nodiscard]] QFileDialog *openSaveDialog(const QString &title, const QStringList &filters);
     void exportTo(const QString &path, const ExportChoice &choice);
 
     TraceStore &m_store;

@@ -32,12 +32,15 @@ void TraceFiles::open(const QString &path)
     });
 }
 
-void TraceFiles::save(const QString &path, const ExportRequest &request)
+void TraceFiles::save(const QString &path, const ExportRequest &request, const RedactionPolicy &policy)
 {
-    run([this, path, request] {
+    run([this, path, request = ExportRequest(request), policy]() mutable {
         const QString name = QFileInfo(path).fileName();
+        const Redactor redactor(m_store.redactor(), policy);
+        request.redactor = &redactor;
         const auto written = exportTrace(request, path, progress(tr("Writing %1").arg(name)));
-        QMetaObject::invokeMethod(this, [this, name, written, masked = request.redactor != nullptr] {
+        const bool masked = policy.secrets && policy.keys && policy.passwords && policy.signatures;
+        QMetaObject::invokeMethod(this, [this, name, written, masked] {
             if (!written)
                 Q_EMIT problemFound(tr("The trace was not saved"), written.error().toString());
             else if (*written)

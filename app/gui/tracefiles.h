@@ -30,8 +30,9 @@ public:
 public Q_SLOTS:
     /// Adds the file's records to the trace.
     void open(const QString &path);
-    /// What the request says; the file appears whole or not at all.
-    void save(const QString &path, const bootbench::ExportRequest &request);
+    /// What the request says, but for its redactor: the policy tells what is hidden. The file appears whole or not at
+    /// all.
+    void save(const QString &path, const bootbench::ExportRequest &request, const bootbench::RedactionPolicy &policy);
     /// Looks for the traces of programs that were killed.
     void findRecoverable(const QString &directory);
     /// What a program that was killed had recorded comes into the trace; its journal goes once ours has it.

@@ -70,11 +70,11 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case LengthRole:
         return qint64(record.bytes.size());
     case DeviceRole:
-        return QVariant::fromValue(m_snapshot.channel(record.channel).device);
+        return QVariant::fromValue(shownChannel(record.channel).device);
     case InstanceRole:
-        return m_snapshot.channel(record.channel).instanceId;
+        return shownChannel(record.channel).instanceId;
     case RemoteRole:
-        return QVariant::fromValue(m_snapshot.channel(record.channel).remote);
+        return QVariant::fromValue(shownChannel(record.channel).remote);
     case SourceRole:
         return summaryOf(record).source;
     case DestinationRole:
@@ -144,20 +144,6 @@ void TraceModel::setPaused(bool paused)
     Q_EMIT pausedChanged(paused);
 }
 
-void TraceModel::setRevealed(bool revealed)
-{
-    if (revealed == m_revealed)
-        return;
-    m_revealed = revealed;
-    m_summaries.clear();
-    // What passes depends on what can be seen.
-    if (!m_filter.isEmpty())
-        startFilter();
-    else if (m_rowCount > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, ColumnCount - 1));
-    Q_EMIT revealedChanged(revealed);
-}
-
 void TraceModel::flush()
 {
     m_flushTimer.stop();
@@ -167,6 +153,8 @@ void TraceModel::flush()
         return;
     const quint64 pendingBefore = pendingCount();
     m_snapshot = std::move(snapshot);
+    if (m_policy.pseudonyms)
+        learnChannels();
     if (!m_paused)
         appendPending();
     if (pendingCount() != pendingBefore)
@@ -206,17 +194,12 @@ void TraceModel::reset()
     m_timeReferences.clear();
     endResetModel();
     if (!m_filter.isEmpty())
-        m_run.start(m_filter, m_snapshot, m_notes, m_revealed ? nullptr : &m_store.redactor());
+        m_run.start(m_filter, m_snapshot, m_notes, redactor());
     if (hadNotes)
         Q_EMIT notesChanged();
     if (pendingBefore != 0)
         Q_EMIT pendingCountChanged(0);
     flush();
-}
-
-QByteArray TraceModel::shownBytes(const TraceRecord &record) const
-{
-    return m_revealed ? record.bytes.toByteArray() : m_store.redactor().redacted(record);
 }
 
 const TraceModel::Summary &TraceModel::summaryOf(const TraceRecord &record) const
@@ -226,7 +209,7 @@ const TraceModel::Summary &TraceModel::summaryOf(const TraceRecord &record) cons
     const QByteArray bytes = shownBytes(record);
     TraceRecord masked = record;
     masked.bytes = bytes;
-    const ChannelInfo channel = m_snapshot.channel(record.channel);
+    const ChannelInfo channel = shownChannel(record.channel);
     auto summary = std::make_unique<Summary>(Summary{.record = summarize(masked, channel),
                                                      .source = sourceOf(masked, channel),
                                                      .destination = destinationOf(masked, channel)});

@@ -35,7 +35,7 @@ void TraceModel::startFilter()
     m_rowCount = 0;
     endResetModel();
     m_taken = m_snapshot.size();
-    m_run.start(m_filter, m_snapshot, m_notes, m_revealed ? nullptr : &m_store.redactor());
+    m_run.start(m_filter, m_snapshot, m_notes, redactor());
     Q_EMIT filterProgress(0, m_taken, 0);
 }
 

@@ -149,17 +149,27 @@ bool Redactor::protect(QByteArrayView secret, SecretKind kind)
     return true;
 }
 
-void Redactor::learn(const ChannelInfo &channel)
+void Redactor::learn(const ChannelInfo &channel) const
 {
     d->knowledge->learn(channel);
 }
 
-void Redactor::learn(const TraceSnapshot &snapshot)
+void Redactor::learn(const TraceRecord &record) const
+{
+    d->knowledge->learn(record.bytes);
+}
+
+void Redactor::learn(const TraceSnapshot &snapshot) const
+{
+    learn(snapshot, 1, snapshot.size());
+}
+
+void Redactor::learn(const TraceSnapshot &snapshot, quint64 first, quint64 last) const
 {
     if (!d->policy.pseudonyms)
         return;
     QSet<ChannelId> channels;
-    for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
+    for (quint64 sequence = first; sequence <= last; ++sequence) {
         const TraceRecord record = snapshot.record(sequence);
         if (!channels.contains(record.channel)) {
             channels.insert(record.channel);

@@ -45,6 +45,12 @@ QByteArray shownBytes(const TraceRecord &record, const Redactor *redactor)
     return redactor != nullptr ? redactor->redacted(record) : record.bytes.toByteArray();
 }
 
+ChannelInfo shownChannel(const TraceSnapshot &snapshot, ChannelId id, const Redactor *redactor)
+{
+    const ChannelInfo channel = snapshot.channel(id);
+    return redactor != nullptr ? redactor->redacted(channel) : channel;
+}
+
 /// The next record of the same connection and direction that is of that kind, among those near by.
 quint64 neighbour(const TraceSnapshot &snapshot, quint64 sequence, RecordKind kind, int step)
 {
@@ -119,7 +125,7 @@ QString curlCommand(const TraceSnapshot &snapshot, quint64 sequence, const Redac
     const auto request = head ? http::parseRequestLine(head->startLine) : std::nullopt;
     if (!request)
         return {};
-    const Endpoint remote = snapshot.channel(headRecord.channel).remote;
+    const Endpoint remote = shownChannel(snapshot, headRecord.channel, redactor).remote;
     QStringList words{u"curl"_s, u"--http1.1"_s, u"-X"_s, quoted(QString::fromLatin1(request->method)),
                       quoted(u"https://"_s + remote.toString() + QString::fromUtf8(request->target))};
     for (const auto &[name, value] : head->headers) {
@@ -137,7 +143,7 @@ QString mosquittoCommand(const TraceSnapshot &snapshot, quint64 sequence, const 
     const TraceRecord record = snapshot.record(sequence);
     if (record.kind != RecordKind::MqttPacket)
         return {};
-    const ChannelInfo channel = snapshot.channel(record.channel);
+    const ChannelInfo channel = shownChannel(snapshot, record.channel, redactor);
     const auto packet = mqtt::decode(shownBytes(record, redactor), channel.mqttLevel);
     if (!packet)
         return {};

@@ -124,7 +124,7 @@ QString entryHtml(const TraceRecord &record, const ChannelInfo &channel, bool ch
 ExchangeDialog::ExchangeDialog(const TraceModel &trace, quint64 record, QWidget *parent)
     : QDialog(parent), m_count(new QLabel(this)), m_text(new QTextBrowser(this))
 {
-    const ChannelInfo channel = trace.snapshot().channel(trace.snapshot().record(record).channel);
+    const ChannelInfo channel = trace.shownChannel(trace.snapshot().record(record).channel);
     setWindowTitle(channel.device.isNull() ? tr("Exchange") : tr("Exchange of %1").arg(channel.device.deviceName()));
     m_text->setObjectName(u"exchangeText"_s);
     m_text->setFont(theme::monospaceFont());
@@ -142,7 +142,7 @@ ExchangeDialog::ExchangeDialog(const TraceModel &trace, quint64 record, QWidget 
         if (const quint64 sequence = url.fragment().sliced(1).toULongLong(); sequence > 0)
             Q_EMIT recordChosen(sequence);
     });
-    collect(trace.snapshot(), trace.isRevealed() ? nullptr : &trace.store().redactor(), record);
+    collect(trace.snapshot(), trace.redactor(), record);
 }
 
 ExchangeDialog::~ExchangeDialog()
@@ -166,7 +166,9 @@ void ExchangeDialog::collect(const TraceSnapshot &snapshot, const Redactor *reda
             TraceRecord shown = snapshot.record(sequence);
             const QByteArray bytes = redactor != nullptr ? redactor->redacted(shown) : shown.bytes.toByteArray();
             shown.bytes = bytes;
-            html += entryHtml(shown, snapshot.channel(shown.channel), sequence == record, colours);
+            const ChannelInfo channel = snapshot.channel(shown.channel);
+            html += entryHtml(shown, redactor != nullptr ? redactor->redacted(channel) : channel, sequence == record,
+                              colours);
         }
         QMetaObject::invokeMethod(
             this, [this, html, count = sequences.size(), whole, record] { fill(html, count, whole, record); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <traceview/exportdialog.h>
 
+#include "secretsmenu.h"
+
 #include <theme/metrics.h>
 #include <theme/palette.h>
 
@@ -9,11 +11,14 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bootbench {
 
@@ -79,7 +84,6 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
     : QDialog(parent)
     , m_formats(new QComboBox(this))
     , m_about(new QLabel(this))
-    , m_masked(new QCheckBox(tr("&Mask secrets"), this))
     , m_pseudonyms(new QCheckBox(tr("&Replace product keys, device names and instances by pseudonyms"), this))
     , m_warning(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
@@ -100,7 +104,16 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
         m_formats->addItem(u"%1 (%2)"_s.arg(formatName(format), fileSuffix(format)), int(format));
     for (QLabel *label : {m_about, m_warning})
         label->setWordWrap(true);
-    m_masked->setObjectName(u"exportMasked"_s);
+    auto *masks = new QGroupBox(tr("Mask"), this);
+    auto *masksLayout = new QVBoxLayout(masks);
+    const QString kinds[] = {tr("Device &keys"), tr("Login &passwords"), tr("Si&gnatures")};
+    constexpr QStringView names[] = {u"maskKeys", u"maskPasswords", u"maskSignatures"};
+    for (std::size_t kind = 0; kind < m_masked.size(); ++kind) {
+        m_masked[kind] = new QCheckBox(kinds[kind], masks);
+        m_masked[kind]->setObjectName(names[kind].toString());
+        masksLayout->addWidget(m_masked[kind]);
+        connect(m_masked[kind], &QCheckBox::toggled, this, &ExportDialog::refresh);
+    }
     m_pseudonyms->setObjectName(u"exportPseudonyms"_s);
     auto *form = new QFormLayout;
     auto *formatLabel = new QLabel(tr("&Format:"), this);
@@ -111,7 +124,7 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
     layout->setSpacing(theme::rhythm);
     layout->addWidget(which);
     layout->addLayout(form);
-    layout->addWidget(m_masked);
+    layout->addWidget(masks);
     layout->addWidget(m_pseudonyms);
     layout->addWidget(m_warning);
     layout->addStretch();
@@ -123,7 +136,6 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
         Q_EMIT submitted(choice());
     });
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_masked, &QCheckBox::toggled, this, &ExportDialog::refresh);
     setChoice({});
 }
 
@@ -132,8 +144,9 @@ void ExportDialog::setChoice(const ExportChoice &choice)
     QRadioButton *scope = m_scopes[std::size_t(choice.scope)];
     (scope->isEnabled() ? scope : m_scopes[0])->setChecked(true);
     m_formats->setCurrentIndex(m_formats->findData(int(choice.format)));
-    m_masked->setChecked(choice.masked);
-    m_pseudonyms->setChecked(choice.pseudonyms);
+    for (std::size_t kind = 0; kind < m_masked.size(); ++kind)
+        m_masked[kind]->setChecked(hidesKind(choice.policy, SecretKind(kind)));
+    m_pseudonyms->setChecked(choice.policy.pseudonyms);
     refresh();
 }
 
@@ -145,23 +158,23 @@ ExportChoice ExportDialog::choice() const
             choice.scope = ExportScope(scope);
     }
     choice.format = TraceFormat(m_formats->currentData().toInt());
-    choice.masked = m_masked->isChecked();
-    choice.pseudonyms = m_pseudonyms->isChecked();
+    for (std::size_t kind = 0; kind < m_masked.size(); ++kind)
+        choice.policy = withKind(choice.policy, SecretKind(kind), m_masked[kind]->isChecked());
+    choice.policy.pseudonyms = m_pseudonyms->isChecked();
     return choice;
 }
 
 void ExportDialog::refresh()
 {
     m_about->setText(formatUse(TraceFormat(m_formats->currentData().toInt())));
-    QPalette colors = palette();
-    if (!m_masked->isChecked())
-        colors.setColor(QPalette::WindowText, theme::color(theme::ColorRole::Failed, palette()));
+    const bool masked = std::ranges::all_of(m_masked, &QCheckBox::isChecked);
+    QPalette colors = QGuiApplication::palette();
+    if (!masked)
+        colors.setColor(QPalette::WindowText, theme::color(theme::ColorRole::Failed, colors));
     m_warning->setPalette(colors);
-    m_warning->setText(m_masked->isChecked()
-                           ? tr("Secrets that Bootbench knows become asterisks, in every spelling.")
-                           : tr("Whoever has the file can log in as these devices. Records that have moved to disk "
-                                "stay masked."));
-    m_pseudonyms->setEnabled(m_masked->isChecked());
+    m_warning->setText(masked ? tr("Secrets that Bootbench knows become asterisks, in every spelling.")
+                              : tr("Whoever has the file can log in as these devices. Records that have moved to disk "
+                                   "stay masked."));
 }
 
 } // namespace bootbench

@@ -25,7 +25,7 @@ RowColours::RowColours(const TraceModel &trace, const FilterBook &book, QObject 
         readRules();
         forget();
     });
-    connect(&m_trace, &TraceModel::revealedChanged, this, forget);
+    connect(&m_trace, &TraceModel::policyChanged, this, forget);
     connect(&m_trace, &TraceModel::notesChanged, this, [this, forget] {
         if (m_usesNotes)
             forget();
@@ -59,9 +59,9 @@ const ColourRule *RowColours::ruleOf(quint64 sequence) const
     const int *known = m_known.object(sequence);
     if (known == nullptr) {
         const TraceRecord record = snapshot.record(sequence);
-        const ChannelInfo channel = snapshot.channel(record.channel);
+        const ChannelInfo channel = m_trace.shownChannel(record.channel);
         const FilterContext context{.notes = &m_trace.notes(),
-                                    .redactor = m_trace.isRevealed() ? nullptr : &m_trace.store().redactor(),
+                                    .redactor = m_trace.redactor(),
                                     .firstWallMicroseconds = snapshot.record(1).wallMicroseconds};
         const auto found = std::ranges::find_if(
             m_rules, [&](const Entry &entry) { return entry.filter.matches(record, channel, context); });

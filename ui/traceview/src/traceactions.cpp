@@ -56,7 +56,6 @@ TraceActions::TraceActions(QWidget *panel)
     , followExchange(make(panel, u"followExchange"_s, u"exchange", {Qt::CTRL | Qt::SHIFT | Qt::Key_F}))
     , colours(make(panel, u"colours"_s, u"palette", {}))
     , colourRules(make(panel, u"colourRules"_s, {}, {}))
-    , reveal(make(panel, u"revealSecrets"_s, u"reveal", {}))
     , zoomIn(make(panel, u"zoomIn"_s, {}, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}))
     , zoomOut(make(panel, u"zoomOut"_s, {}, {QKeySequence::ZoomOut}))
     , zoomReset(make(panel, u"zoomReset"_s, {}, {Qt::CTRL | Qt::Key_0}))
@@ -66,6 +65,7 @@ TraceActions::TraceActions(QWidget *panel)
     , timeMenu(panel)
     , bytesMenu(panel)
     , zoomMenu(panel)
+    , secretsMenu(panel)
     , timeFormats(this)
     , byteModes(this)
 {
@@ -73,7 +73,6 @@ TraceActions::TraceActions(QWidget *panel)
     timeReference->setCheckable(true);
     mark->setCheckable(true);
     colours->setCheckable(true);
-    reveal->setCheckable(true);
     copyMenu.setObjectName(u"copyMenu"_s);
     timeMenu.setObjectName(u"timeMenu"_s);
     bytesMenu.setObjectName(u"bytesMenu"_s);
@@ -131,7 +130,7 @@ QList<QAction *> TraceActions::menu() const
             zoomMenu.menuAction(),
             colours,
             colourRules,
-            reveal};
+            secretsMenu.menuAction()};
 }
 
 void TraceActions::setRecordAvailable(bool available)
@@ -164,7 +163,7 @@ void TraceActions::retranslate()
     name(followExchange, tr("Follow &exchange…"), tr("One device's conversation, in one column"));
     name(colours, tr("C&olour by rules"), tr("Let the records stand out that a colour rule names"));
     name(colourRules, tr("Colo&ur rules…"), tr("Which records stand out, and how"));
-    name(reveal, tr("Reveal &secrets"), tr("Show secrets in this view as they are"));
+    secretsMenu.retranslate();
     name(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
     name(compare, tr("Com&pare…"), tr("What one trace does otherwise than another, side by side"));
 

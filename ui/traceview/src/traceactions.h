@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "secretsmenu.h"
 #include "tracecopy.h"
 
 #include <hexview/hexview.h>
@@ -47,7 +48,6 @@ public:
     QAction *const followExchange;
     QAction *const colours;
     QAction *const colourRules;
-    QAction *const reveal;
     QAction *const zoomIn;
     QAction *const zoomOut;
     QAction *const zoomReset;
@@ -58,6 +58,7 @@ public:
     QMenu timeMenu;
     QMenu bytesMenu;
     QMenu zoomMenu;
+    SecretsMenu secretsMenu;
     QActionGroup timeFormats;
     QActionGroup byteModes;
     std::array<QAction *, copyFormatCount> copies{};

@@ -22,7 +22,7 @@ QString oneText(const TraceModel &trace, const TraceDisplayModel &display, int r
     const auto bytes = [&] { return index.data(TraceModel::BytesRole).toByteArray(); };
     const TraceSnapshot &snapshot = trace.snapshot();
     const quint64 sequence = trace.sequenceAt(row);
-    const Redactor *redactor = trace.isRevealed() ? nullptr : &trace.store().redactor();
+    const Redactor *redactor = trace.redactor();
     switch (format) {
     case CopyFormat::Summary:
         return display.rowText(row);
@@ -39,8 +39,15 @@ QString oneText(const TraceModel &trace, const TraceDisplayModel &display, int r
     case CopyFormat::Base64:
         return formatBytes(bytes(), HexFormat::Base64);
     case CopyFormat::JsonLines: {
-        const TraceRecord record = snapshot.record(sequence);
-        return QString::fromUtf8(jsonLine(record, snapshot.channel(record.channel), redactor)).trimmed();
+        TraceRecord record = snapshot.record(sequence);
+        const ChannelInfo channel = trace.shownChannel(record.channel);
+        const QByteArray shown = bytes();
+        record.bytes = shown;
+        // Masks what the texts drawn from bytes bring to light; names have their pseudonyms already.
+        RedactionPolicy policy = trace.policy();
+        policy.pseudonyms = false;
+        const Redactor texts(trace.store().redactor(), policy);
+        return QString::fromUtf8(jsonLine(record, channel, redactor != nullptr ? &texts : nullptr)).trimmed();
     }
     case CopyFormat::Curl:
         return curlCommand(snapshot, sequence, redactor);

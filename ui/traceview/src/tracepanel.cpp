@@ -6,6 +6,7 @@
 #include "filterbar.h"
 #include "findbar.h"
 #include "recordfields.h"
+#include "revealbanner.h"
 #include "rowcolours.h"
 #include "traceactions.h"
 #include "tracedisplaymodel.h"
@@ -54,6 +55,7 @@ TracePanel::TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_actions(new TraceActions(this))
+    , m_banner(new RevealBanner(m_trace, m_actions->secretsMenu, this))
 {
     m_display->setSourceModel(&m_trace);
     m_display->setColours(*new RowColours(m_trace, m_book, m_display));
@@ -63,7 +65,7 @@ TracePanel::TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildToolBar());
     layout->addWidget(m_filter);
-    layout->addWidget(buildBanner());
+    layout->addWidget(m_banner);
     layout->addWidget(buildProgress());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_find);
@@ -115,32 +117,6 @@ QWidget *TracePanel::buildToolBar()
     for (QAction *action : modes)
         addButton(Qt::ToolButtonTextOnly)->setDefaultAction(action);
     return bar;
-}
-
-QWidget *TracePanel::buildBanner()
-{
-    m_banner = new QWidget(this);
-    m_banner->setObjectName(u"revealBanner"_s);
-    m_banner->setAutoFillBackground(true);
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setWordWrap(true);
-    m_hide = new QPushButton(theme::icon(u"hide"), {}, m_banner);
-    connect(m_hide, &QPushButton::clicked, &m_trace, [this] { m_trace.setRevealed(false); });
-    auto *layout = new QHBoxLayout(m_banner);
-    layout->setContentsMargins(theme::rhythm, theme::rhythm / 2, theme::rhythm, theme::rhythm / 2);
-    layout->addWidget(m_bannerText, 1);
-    layout->addWidget(m_hide);
-    const auto refresh = [this](bool revealed) {
-        QPalette colors = palette();
-        colors.setColor(QPalette::Window, theme::tint(theme::ColorRole::Failed, palette()));
-        m_banner->setPalette(colors);
-        m_banner->setVisible(revealed);
-        m_actions->reveal->setChecked(revealed);
-        refreshCurrent();
-    };
-    connect(&m_trace, &TraceModel::revealedChanged, m_banner, refresh);
-    m_banner->setVisible(m_trace.isRevealed());
-    return m_banner;
 }
 
 QWidget *TracePanel::buildProgress()
@@ -214,6 +190,7 @@ void TracePanel::connectViews()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TracePanel::selectionChanged);
     connect(&m_trace, &TraceModel::pausedChanged, this, &TracePanel::refreshPending);
     connect(&m_trace, &TraceModel::pendingCountChanged, this, &TracePanel::refreshPending);
+    connect(&m_trace, &TraceModel::policyChanged, this, &TracePanel::refreshCurrent);
     connect(&m_trace, &TraceModel::notesChanged, this, &TracePanel::refreshCurrent);
     connect(m_display, &QAbstractItemModel::rowsInserted, this, [this] {
         refreshEmptiness();
@@ -336,7 +313,7 @@ void TracePanel::refreshCurrent()
     }
     const TraceSnapshot &snapshot = m_trace.snapshot();
     const quint64 sequence = index.data(TraceModel::SequenceRole).toULongLong();
-    const FieldTree tree = recordFields(index, snapshot.channel(snapshot.record(sequence).channel));
+    const FieldTree tree = recordFields(index, m_trace.shownChannel(snapshot.record(sequence).channel));
     const QByteArray bytes = index.data(TraceModel::BytesRole).toByteArray();
     const auto kind = index.data(TraceModel::KindRole).value<RecordKind>();
     m_bytes->setRecord(sequence, bytes, payloadOf(tree, kind, bytes.size()));
@@ -360,9 +337,7 @@ void TracePanel::retranslate()
     m_timeButton->setText(tr("Time"));
     m_timeButton->setToolTip(tr("What the Time column counts from"));
     m_pending->setToolTip(tr("The list stands still, the capture goes on. Click to show what is new."));
-    m_bannerText->setText(tr("Secrets are shown in this view, and in what is copied from it. Exports mask them as "
-                             "before."));
-    m_hide->setText(tr("&Hide secrets"));
+    m_banner->retranslate();
     m_cancel->setText(tr("&Cancel"));
     m_empty->setTexts(tr("No records yet"),
                       tr("Every byte between the device and the platform is listed here as it passes. Start a device, "

@@ -70,7 +70,7 @@ void TracePanel::connectActions()
     connect(actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 1); });
     connect(actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 1); });
     connect(actions.zoomReset, &QAction::triggered, this, [this] { setZoom(0); });
-    connect(actions.reveal, &QAction::triggered, &m_trace, &TraceModel::setRevealed);
+    actions.secretsMenu.setTrace(m_trace);
     for (int format = 0; format < copyFormatCount; ++format)
         connect(actions.copies[std::size_t(format)], &QAction::triggered, this,
                 [this, format] { copySelected(CopyFormat(format)); });
@@ -149,7 +149,7 @@ void TracePanel::find(TraceSearch::From side)
         m_find->open();
         return;
     }
-    const Redactor *redactor = m_trace.isRevealed() ? nullptr : &m_trace.store().redactor();
+    const Redactor *redactor = m_trace.redactor();
     auto predicate = searchPredicate(m_find->kind(), m_find->text(), redactor);
     if (!predicate) {
         m_find->showProblem(predicate.error());

@@ -3,6 +3,8 @@
 
 #include <dissect/summary.h>
 #include <filter/filterrun.h>
+#include <models/namelearner.h>
+#include <trace/redactor.h>
 #include <trace/tracenotes.h>
 #include <trace/tracestore.h>
 
@@ -11,13 +13,17 @@
 #include <QHash>
 #include <QTimer>
 
+#include <memory>
+#include <vector>
+
 namespace bootbench {
 
 /// The records of a trace as rows, oldest first: all of them, or those that a filter passes. Rows are only appended, in
 /// batches of at most one every `flushMilliseconds` and as the filter finds them, and reset when the store is cleared
 /// or the filter changes. Without a filter nothing is kept per row, with one four bytes: what a row says is worked out
-/// when somebody asks, from redacted bytes (unless revealed), and remembered for the rows asked last. Millions of rows
-/// are fine. Raw roles only, the same for each column. Lives in the GUI thread; the store may be written by any other.
+/// when somebody asks, from bytes of which the policy hides what it says, and remembered for the rows asked last.
+/// Millions of rows are fine. Raw roles only, the same for each column. Lives in the GUI thread; the store may be
+/// written by any other.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -64,7 +70,7 @@ public:
         MarkedRole,                      ///< bool
         CommentRole,                     ///< QString
         TimeReferenceRole,               ///< bool: RelativeMicrosecondsRole counts from here
-        BytesRole                        ///< QByteArray, redacted unless revealed; not remembered
+        BytesRole                        ///< QByteArray, as the policy shows them; not remembered
     };
 
     /// The store must outlive the model.
@@ -94,9 +100,18 @@ public:
     /// Whether there are records that the filter has not seen yet.
     [[nodiscard]] bool isFiltering() const { return m_run.isRunning(); }
 
-    /// Whether secrets are shown as they are. Nothing but what this model says is touched by it.
-    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+    /// What the rows hide; at first all secrets and no names. Nothing but what this model says is touched by it.
+    [[nodiscard]] const RedactionPolicy &policy() const { return m_policy; }
+    /// Takes effect at once, but for pseudonyms: the names in the trace are looked for in the background first.
+    void setPolicy(const RedactionPolicy &policy);
+    /// Whether nothing at all is hidden.
+    [[nodiscard]] bool isRevealed() const { return redactor() == nullptr; }
+    /// All secrets and names as they are, or as at first.
     void setRevealed(bool revealed);
+    /// What hides it in what is made of records elsewhere; null when nothing is hidden. Lives as long as the model.
+    [[nodiscard]] const Redactor *redactor() const;
+    /// The channel of a record as it may be shown.
+    [[nodiscard]] ChannelInfo shownChannel(ChannelId id) const;
 
     /// What people added to the records; forgotten when the store is cleared.
     [[nodiscard]] const TraceNotes &notes() const { return m_notes; }
@@ -115,6 +130,7 @@ Q_SIGNALS:
     void pendingCountChanged(quint64 count);
     /// Also when they went with the records.
     void notesChanged();
+    void policyChanged(const bootbench::RedactionPolicy &policy);
     void revealedChanged(bool revealed);
     void filterChanged();
     /// `done` of `total` records have been looked at, `matches` of them passed.
@@ -133,6 +149,8 @@ private:
     void appendMatches(const QList<quint32> &matches, quint64 done, quint64 total);
     void startFilter();
     void reset();
+    void applyPolicy(const RedactionPolicy &policy);
+    void learnChannels();
     /// The record's bytes as they may be shown.
     [[nodiscard]] QByteArray shownBytes(const TraceRecord &record) const;
     [[nodiscard]] const Summary &summaryOf(const TraceRecord &record) const;
@@ -149,9 +167,14 @@ private:
     Filter m_filter;
     /// Sequence numbers of the rows, with a filter.
     QList<quint32> m_matches;
+    RedactionPolicy m_policy;
+    // Before the run and the learner, which use them on other threads.
+    /// One for each policy that was ever in use: searches and filters under way go on with theirs.
+    mutable std::vector<std::unique_ptr<Redactor>> m_redactors;
     FilterRun m_run;
     bool m_paused = false;
-    bool m_revealed = false;
+    NameLearner m_learner;
+    ChannelId m_learnedChannels = 0;
     QTimer m_flushTimer;
     TraceNotes m_notes;
     /// m_notes.timeReferences in order.

@@ -65,10 +65,15 @@ public:
     /// Secrets shorter than four bytes are refused (returns false): masking them would mask everything.
     bool protect(QByteArrayView secret, SecretKind kind = SecretKind::Key);
     /// Names to find pseudonyms for. Names shorter than four bytes and masked ones (`**`) are left alone.
-    void learn(const ChannelInfo &channel);
+    /// Knowledge is shared, so what a store's own redactor is told serves all others: const.
+    void learn(const ChannelInfo &channel) const;
+    /// The names in a record's bytes.
+    void learn(const TraceRecord &record) const;
     /// All names in the channels and in the bytes of a trace. Takes as long as an export; does nothing when the policy
     /// asks for no pseudonyms.
-    void learn(const TraceSnapshot &snapshot);
+    void learn(const TraceSnapshot &snapshot) const;
+    /// The same for some of its records.
+    void learn(const TraceSnapshot &snapshot, quint64 first, quint64 last) const;
 
     /// The record's bytes with every secret masked, same length.
     [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <trace/redactor.h>
 #include <traceio/tracefile.h>
 
 #include <QDialog>
@@ -23,8 +24,7 @@ inline constexpr int exportScopeCount = int(ExportScope::Selected) + 1;
 struct ExportChoice {
     ExportScope scope = ExportScope::All;
     TraceFormat format = TraceFormat::Pcapng;
-    bool masked = true;
-    bool pseudonyms = false;
+    RedactionPolicy policy{};
 };
 
 /// Asks what is to be written into a file.
@@ -50,7 +50,7 @@ private:
     std::array<QRadioButton *, exportScopeCount> m_scopes{};
     QComboBox *m_formats;
     QLabel *m_about;
-    QCheckBox *m_masked;
+    std::array<QCheckBox *, 3> m_masked{}; ///< by SecretKind
     QCheckBox *m_pseudonyms;
     QLabel *m_warning;
     QDialogButtonBox *m_buttons;

@@ -29,6 +29,7 @@ class FieldTreeView;
 class FilterBar;
 class FilterBook;
 class FindBar;
+class RevealBanner;
 class TraceActions;
 class TraceDisplayModel;
 class TraceList;
@@ -92,7 +93,6 @@ private:
     void connectViews();
     void connectFilter();
     [[nodiscard]] QWidget *buildToolBar();
-    [[nodiscard]] QWidget *buildBanner();
     [[nodiscard]] QWidget *buildProgress();
     void buildContents();
     void refreshEmptiness();
@@ -139,6 +139,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     TraceActions *m_actions;
+    RevealBanner *m_banner;
     TraceSearch m_search;
     bool m_searchIsFind = false;
     int m_zoom = 0;
@@ -148,9 +149,6 @@ private:
     QToolButton *m_copyButton = nullptr;
     QToolButton *m_timeButton = nullptr;
     QToolButton *m_pending = nullptr;
-    QWidget *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
-    QPushButton *m_hide = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;
