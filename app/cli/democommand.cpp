@@ -3,7 +3,8 @@
 
 #include "commandline.h"
 #include "demo.h"
-#include "terminationwatcher.h"
+
+#include <common/terminationwatcher.h>
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -7,7 +7,8 @@
 #include "runtrace.h"
 #include "secretinput.h"
 #include "sessionrun.h"
-#include "terminationwatcher.h"
+
+#include <common/terminationwatcher.h>
 
 #include <secrets/keychainstore.h>
 #include <secrets/sessionmemorystore.h>

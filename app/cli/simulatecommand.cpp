@@ -4,7 +4,8 @@
 #include "commandline.h"
 #include "simulation.h"
 #include "stdinlines.h"
-#include "terminationwatcher.h"
+
+#include <common/terminationwatcher.h>
 
 #include <simulator/boardkit.h>
 #include <simulator/devicecsv.h>

@@ -2,6 +2,7 @@
 #include "workbench.h"
 
 #include <common/hardening.h>
+#include <common/terminationwatcher.h>
 #include <common/versions.h>
 #include <theme/icons.h>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     bootbench::hardenProcess();
+    bootbench::TerminationWatcher::block();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bootbench"_s);
     QApplication::setApplicationDisplayName(u"Bootbench"_s);
@@ -43,6 +45,9 @@ int main(int argc, char *argv[])
     }
 
     bootbench::Workbench workbench(application);
+    // Ends as by the menu: the layout is kept, and no journal is left.
+    const bootbench::TerminationWatcher termination;
+    QObject::connect(&termination, &bootbench::TerminationWatcher::requested, &application, &QApplication::quit);
     if (parser.isSet(lang))
         workbench.overrideLanguage(language);
     workbench.show();

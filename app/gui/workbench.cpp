@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontInfo>
@@ -28,6 +29,14 @@ namespace bootbench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The table of a trace that we wrote, and no list of devices.
+bool isTraceCsv(const QString &path)
+{
+    constexpr qint64 enoughForAHeader = 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeTraceCsv(file.read(enoughForAHeader));
+}
 
 AboutInfo aboutInfo()
 {
@@ -313,7 +322,7 @@ void Workbench::runDemo()
 void Workbench::openFiles(const QStringList &files)
 {
     for (const QString &file : files) {
-        if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        if (file.endsWith(".csv"_L1, Qt::CaseInsensitive) && !isTraceCsv(file))
             m_bench.importDevices(file);
         else
             openTrace(file);
@@ -405,11 +414,13 @@ void Workbench::offerRecovery(const RecoverableTrace &trace)
 
 void Workbench::askForFiles()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        m_window.get(), tr("Open"), {},
-        tr("Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv);;All files (*)"));
-    if (!file.isEmpty())
-        openFiles({file});
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Logs, captures and device lists (*.log *.txt *.pcapng *.pcap *.csv *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &Workbench::openFiles);
+    dialog->open();
 }
 
 bool Workbench::eventFilter(QObject *watched, QEvent *event)

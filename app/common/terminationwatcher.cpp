@@ -23,10 +23,16 @@ sigset_t watchedSignals()
 
 } // namespace
 
-TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
+void TerminationWatcher::block()
 {
     const sigset_t set = watchedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
+{
+    block();
+    const sigset_t set = watchedSignals();
     m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     auto *const notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
