@@ -32,6 +32,7 @@ public:
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override { m_redactor.protect(secret); }
     void protectPassword(QByteArrayView password) override { m_redactor.protect(password, SecretKind::Password); }
+    [[nodiscard]] QString masked(const QString &foreign) const override { return m_redactor.redacted(foreign); }
 
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 

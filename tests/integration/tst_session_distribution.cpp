@@ -26,6 +26,7 @@ private Q_SLOTS:
     void findsItselfDistributedWhileItWasOffline();
     void leavesTheOtherClientAlone();
     void stopsOnAnUnexpectedKick();
+    void repeatsNoSecretOfTheFarEnd();
     void stopsOnAKickWithoutADistribution();
     void subscribesItself();
 };
@@ -214,6 +215,23 @@ void TestSessionDistribution::stopsOnAnUnexpectedKick()
     QVERIFY(bench.session->status().cause.contains(u"operator of the platform"));
     QCOMPARE(bench.kicks[0].reason, KickReason::Other);
     QVERIFY(!QTest::qWaitFor([&] { return bench.state() != SessionState::Failed; }, 200));
+}
+
+void TestSessionDistribution::repeatsNoSecretOfTheFarEnd()
+{
+    SessionBench bench(surroundings(), profile());
+    bench.session->start();
+    QTRY_COMPARE(bench.state(), SessionState::Online);
+    const QString text = u"not "_s + QString::fromLatin1(deviceSecret()) + u" and not "_s +
+                         QString::fromLatin1(deviceSecret().toBase64());
+    QVERIFY(platform().kick(benchDevice(), text).has_value());
+    QTRY_COMPARE(bench.state(), SessionState::Failed);
+    for (const QString &told : {bench.kicks[0].content, bench.session->status().cause, bench.rung(Stage::Kick).detail,
+                                bench.errors.last().error.cause}) {
+        QVERIFY2(told.contains(u"not ****"_s), qPrintable(told));
+        QVERIFY(!told.contains(QString::fromLatin1(deviceSecret())));
+        QVERIFY(!told.contains(QString::fromLatin1(deviceSecret().toBase64().first(40))));
+    }
 }
 
 void TestSessionDistribution::stopsOnAKickWithoutADistribution()

@@ -49,6 +49,9 @@ public:
     void askBootstrap();
     void answered(const BootstrapAnswer &named);
     void openLink();
+    // What quotes the far end, before it is shown or logged.
+    [[nodiscard]] SessionError masked(SessionError error) const;
+    [[nodiscard]] StageTiming masked(StageTiming timing) const;
     void tryFailed(Stage stage, const SessionError &error);
     void planNextTry(const SessionError &error);
     void endWork();

@@ -69,8 +69,11 @@ void DeviceSession::Private::messageReceived(const QString &topic, const QByteAr
 
 void DeviceSession::Private::notifyReceived(const QByteArray &payload)
 {
-    NotifyEvent event = alink::readNotify(payload);
+    const NotifyEvent received = alink::readNotify(payload);
+    NotifyEvent event = received;
     event.wallMicroseconds = clock.wallMicroseconds();
+    event.id = trace.masked(event.id);
+    event.problem = trace.masked(event.problem);
 
     ladder.clear(Stage::Notify, Stage::NewHost);
     ladder.begin(Stage::Notify);
@@ -81,7 +84,7 @@ void DeviceSession::Private::notifyReceived(const QByteArray &payload)
         ladder.addRecord(Stage::Notify, note(tr("A notice that cannot be followed: %1").arg(event.problem)));
         ladder.fail(Stage::Notify, event.problem);
     }
-    replyToNotify(event);
+    replyToNotify(received);
     Q_EMIT q->notifyReceived(event);
 
     if (event.verdict != NotifyVerdict::Distributed)
@@ -117,6 +120,7 @@ void DeviceSession::Private::kickReceived(const QByteArray &payload)
         return;
     }
     kick->wallMicroseconds = clock.wallMicroseconds();
+    kick->content = trace.masked(kick->content);
     kick->afterNotify = noticed;
     kick->action = kickAction(kick->reason, profile.notifyPolicy);
     const bool tooMany = kick->action == KickAction::Follow && kicks.isTooMany(clock.monotonicMicroseconds());

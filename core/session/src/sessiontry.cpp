@@ -88,11 +88,11 @@ void DeviceSession::Private::askBootstrap()
     bootstrap = new BootstrapClient(profile, device, trace, q);
     bootstrap->setTimeouts(timings.bootstrap);
     connect(bootstrap, &BootstrapClient::stageChanged, q,
-            [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(timing); }); });
+            [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(masked(timing)); }); });
     connect(bootstrap, &BootstrapClient::answered, q,
             [this](const BootstrapAnswer &named) { uninterrupted([&] { answered(named); }); });
     connect(bootstrap, &BootstrapClient::failed, q,
-            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, error); }); });
+            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, masked(error)); }); });
     bootstrap->start();
 }
 
@@ -144,13 +144,13 @@ void DeviceSession::Private::openLink()
                            .mqttLevel = profile.mqttVersion == MqttVersion::V5_0 ? quint8(5) : quint8(4)});
     link = new MqttLink(trace, mqttChannel, q);
     connect(link, &MqttLink::stageChanged, q,
-            [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(timing); }); });
+            [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(masked(timing)); }); });
     connect(link, &MqttLink::online, q,
             [this] { dispatch(SessionEvent::ConnectAccepted, tr("Connected to %1.").arg(answer->mqtt.toString())); });
     connect(link, &MqttLink::failed, q,
-            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, error); }); });
+            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, masked(error)); }); });
     connect(link, &MqttLink::lost, q,
-            [this](const SessionError &error) { uninterrupted([&] { connectionLost(error); }); });
+            [this](const SessionError &error) { uninterrupted([&] { connectionLost(masked(error)); }); });
     connect(link, &MqttLink::subscribed, q,
             [this](const QString &filter, bool accepted) { uninterrupted([&] { subscribed(filter, accepted); }); });
     connect(link, &MqttLink::messageReceived, q, [this](const QString &topic, const QByteArray &payload) {
@@ -161,6 +161,20 @@ void DeviceSession::Private::openLink()
     options.keepAlive = profile.keepAlive;
     link->open(target, std::move(*login), options);
     login.reset();
+}
+
+SessionError DeviceSession::Private::masked(SessionError error) const
+{
+    error.cause = trace.masked(error.cause);
+    return error;
+}
+
+StageTiming DeviceSession::Private::masked(StageTiming timing) const
+{
+    timing.detail = trace.masked(timing.detail);
+    if (timing.error)
+        timing.error = masked(*timing.error);
+    return timing;
 }
 
 void DeviceSession::Private::tryFailed(Stage stage, const SessionError &error)

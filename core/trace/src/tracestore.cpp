@@ -317,6 +317,11 @@ quint64 TraceStore::refusedRecords() const
     return d->refused.load(std::memory_order_relaxed);
 }
 
+QString TraceStore::masked(const QString &foreign) const
+{
+    return redactor().redacted(foreign);
+}
+
 const Redactor &TraceStore::redactor() const
 {
     return d->theRedactor;

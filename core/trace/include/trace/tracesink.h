@@ -3,6 +3,7 @@
 
 #include <trace/tracerecord.h>
 
+#include <QString>
 #include <QtGlobal>
 
 class QJsonObject;
@@ -24,6 +25,9 @@ public:
     virtual void protect(QByteArrayView secret) = 0;
     /// The same for what a login sends, which can be shown by a choice of its own.
     virtual void protectPassword(QByteArrayView password) { protect(password); }
+    /// The far end's own words, with all that this sink was told to protect masked: for states, events and logs, which
+    /// quote them. Any thread.
+    [[nodiscard]] virtual QString masked(const QString &foreign) const { return foreign; }
 
     /// Appends a milestone: `members` as compact JSON.
     quint64 appendMilestone(ChannelId channel, RecordKind kind, Stage stage, const QJsonObject &members,

@@ -84,6 +84,7 @@ public:
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override;
     void protectPassword(QByteArrayView password) override;
+    [[nodiscard]] QString masked(const QString &foreign) const override;
 
     [[nodiscard]] TraceSnapshot snapshot() const;
     /// Bytes of memory in use, overhead included.
