@@ -20,7 +20,7 @@ std::optional<int> numberOf(QByteArrayView text)
 
 } // namespace
 
-BootstrapService::BootstrapService(const QSslConfiguration &tls, const PlatformLimits &limits, Answers answers,
+BootstrapService::BootstrapService(const ServerTls &tls, const PlatformLimits &limits, Answers answers,
                                    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -28,7 +28,7 @@ BootstrapService::BootstrapService(const QSslConfiguration &tls, const PlatformL
     , m_clock(clock)
     , m_listener(tls, limits.firstMessage)
 {
-    connect(&m_listener, &TlsListener::connected, this, [this](QTcpSocket *socket) {
+    connect(&m_listener, &TlsListener::connected, this, [this](PeerSocket *socket) {
         const auto handler = [this](const http::RequestLine &request, const QByteArray &body) {
             return respond(request, body);
         };

@@ -7,7 +7,6 @@
 #include <simulator/platformtypes.h>
 
 #include <QObject>
-#include <QSslConfiguration>
 
 #include <functional>
 #include <optional>
@@ -31,7 +30,7 @@ public:
     using Distort = std::function<void(const QByteArray &form, HttpResponse &response)>;
 
     /// `clock` outlives the service.
-    BootstrapService(const QSslConfiguration &tls, const PlatformLimits &limits, Answers answers, const Clock &clock,
+    BootstrapService(const ServerTls &tls, const PlatformLimits &limits, Answers answers, const Clock &clock,
                      QObject *parent = nullptr);
 
     [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);

@@ -6,7 +6,6 @@
 #include <protocol/alink.h>
 #include <protocol/topics.h>
 
-#include <QTcpSocket>
 #include <QtEndian>
 
 #include <algorithm>
@@ -58,7 +57,7 @@ std::optional<quint8> sniffLevel(QByteArrayView packet)
 
 } // namespace
 
-DeviceConnection::DeviceConnection(QTcpSocket *socket, QString instanceId, const PlatformLimits &limits,
+DeviceConnection::DeviceConnection(PeerSocket *socket, QString instanceId, const PlatformLimits &limits,
                                    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
@@ -66,11 +65,11 @@ DeviceConnection::DeviceConnection(QTcpSocket *socket, QString instanceId, const
     , m_instanceId(std::move(instanceId))
     , m_splitter(maximumPacketSize)
 {
-    connect(m_socket, &QTcpSocket::readyRead, this, &DeviceConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+    connect(m_socket, &PeerSocket::readyRead, this, &DeviceConnection::read);
+    connect(m_socket, &PeerSocket::disconnected, this, [this] {
         // What came with the end of the stream counts: often it is the DISCONNECT.
         read();
-        const bool byPeer = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
+        const bool byPeer = m_socket->isEndedByPeer();
         close(byPeer ? tr("Connection reset by peer") : tr("Connection exception: %1").arg(m_socket->errorString()));
     });
     m_timer.setSingleShot(true);
@@ -150,8 +149,7 @@ void DeviceConnection::suffer(const Fault &fault)
         publish.payload = alink::notify(u"1"_s, 0);
         const QByteArray packet = encoded(publish);
         m_socket->write(packet.first(packet.size() / 2));
-        m_socket->flush();
-        resetConnection(*m_socket);
+        m_socket->reset();
         break;
     }
     default:
@@ -198,7 +196,7 @@ void DeviceConnection::close(const QString &reason)
     m_state = State::Closed;
     m_timer.stop();
     m_socket->disconnect(this);
-    closeAndDelete(m_socket);
+    m_socket->end();
     Q_EMIT closed(reason);
     deleteLater();
 }
@@ -358,7 +356,6 @@ void DeviceConnection::send(const mqtt::Packet &packet)
         return;
     }
     m_socket->write(encoded(packet));
-    m_socket->flush();
 }
 
 QByteArray DeviceConnection::encoded(const mqtt::Packet &packet) const

@@ -15,8 +15,6 @@
 
 #include <optional>
 
-class QTcpSocket;
-
 namespace bootbench {
 
 /// One MQTT connection at the platform's end. Speaks the protocol; who may log in and what is pushed is decided by its
@@ -27,7 +25,7 @@ class DeviceConnection : public QObject
 
 public:
     /// `clock` outlives the connection. Call read() once the signals are connected.
-    DeviceConnection(QTcpSocket *socket, QString instanceId, const PlatformLimits &limits, const Clock &clock,
+    DeviceConnection(PeerSocket *socket, QString instanceId, const PlatformLimits &limits, const Clock &clock,
                      QObject *parent);
 
     [[nodiscard]] const QString &instanceId() const { return m_instanceId; }
@@ -91,7 +89,7 @@ private:
     [[nodiscard]] quint8 grantFilter(const mqtt::SubscribeFilter &filter);
     [[nodiscard]] bool isSubscribed(const QString &topic) const;
 
-    QTcpSocket *m_socket;
+    PeerSocket *m_socket;
     const Clock &m_clock;
     QString m_instanceId;
     mqtt::StreamSplitter m_splitter;

@@ -5,10 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
 #include <QTimer>
-
-#include <sys/socket.h>
 
 namespace bootbench {
 
@@ -62,25 +59,15 @@ Outgoing outgoing(const QByteArray &message, const std::optional<Fault> &fault)
     }
 }
 
-void deliver(QTcpSocket &socket, const Outgoing &outgoing)
+void deliver(PeerSocket &socket, const Outgoing &outgoing)
 {
     for (const Outgoing::Piece &piece : outgoing.pieces) {
-        const auto write = [&socket, bytes = piece.bytes] {
-            socket.write(bytes);
-            socket.flush();
-        };
+        const auto write = [&socket, bytes = piece.bytes] { socket.write(bytes); };
         if (piece.after.count() == 0)
             write();
         else
             QTimer::singleShot(piece.after, &socket, write);
     }
-}
-
-void resetConnection(QTcpSocket &socket)
-{
-    const linger atOnce{.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-    socket.abort();
 }
 
 QByteArray distortedAnswer(const QByteArray &body, const Fault &fault)

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "faultbook.h"
+#include "peersocket.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
 #include <optional>
-
-class QTcpSocket;
 
 namespace bootbench {
 
@@ -19,9 +17,10 @@ namespace bootbench {
 class FaultGate
 {
 public:
-    using MakeTls = std::function<std::optional<QSslConfiguration>(const Fault &fault)>;
+    using MakeTls = std::function<ServerTls(const Fault &fault)>;
 
-    /// `book` outlives the gate. `makeTls` gives what a server presents under a fault of its certificate.
+    /// `book` outlives the gate. `makeTls` gives what a server presents under a fault of its certificate; null when it
+    /// has nothing of that kind.
     FaultGate(FaultBook &book, QString place, MakeTls makeTls)
         : m_book(&book), m_place(std::move(place)), m_makeTls(std::move(makeTls))
     {
@@ -32,7 +31,7 @@ public:
         return m_book->take(point, m_place, device);
     }
     [[nodiscard]] std::optional<Fault> find(FaultPoint point) const { return m_book->find(point, m_place); }
-    [[nodiscard]] std::optional<QSslConfiguration> tls(const Fault &fault) const { return m_makeTls(fault); }
+    [[nodiscard]] ServerTls tls(const Fault &fault) const { return m_makeTls(fault); }
 
 private:
     FaultBook *m_book;
@@ -59,9 +58,7 @@ struct Outgoing {
 /// What becomes of a message under a fault of FaultEffect's first group; as it is under any other and under none.
 [[nodiscard]] Outgoing outgoing(const QByteArray &message, const std::optional<Fault> &fault);
 /// Writes the pieces in time; those of a socket that goes before are lost.
-void deliver(QTcpSocket &socket, const Outgoing &outgoing);
-/// Ends the connection with RST.
-void resetConnection(QTcpSocket &socket);
+void deliver(PeerSocket &socket, const Outgoing &outgoing);
 
 /// The body of a bootstrap answer under a fault of it.
 [[nodiscard]] QByteArray distortedAnswer(const QByteArray &body, const Fault &fault);

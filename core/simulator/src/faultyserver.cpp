@@ -18,6 +18,14 @@ constexpr int backlog = 1024;
 // With a backlog of 0 Linux queues one connection and drops every SYN after it.
 constexpr int plugs = 2;
 
+/// Ends the connection with RST.
+void resetConnection(QTcpSocket &socket)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    socket.abort();
+}
+
 bool isGone(int descriptor)
 {
     sockaddr_storage peer{};
@@ -27,15 +35,17 @@ bool isGone(int descriptor)
 
 } // namespace
 
-FaultyServer::FaultyServer(const std::optional<QSslConfiguration> &tls, QObject *parent)
-    : QSslServer(parent), m_tls(tls)
+FaultyServer::FaultyServer(const ServerTls &tls, std::chrono::milliseconds handshakeTimeout, QObject *parent)
+    : QTcpServer(parent), m_tls(tls), m_handshakeTimeout(handshakeTimeout)
 {
-    if (m_tls)
-        setSslConfiguration(*m_tls);
     setListenBacklogSize(backlog);
 }
 
-FaultyServer::~FaultyServer() = default;
+FaultyServer::~FaultyServer()
+{
+    // Each leaves m_epoll, which goes before children do.
+    qDeleteAll(findChildren<PeerSocket *>());
+}
 
 bool FaultyServer::open(const QHostAddress &address, quint16 port)
 {
@@ -89,9 +99,10 @@ void FaultyServer::turnDeaf()
     pauseAccepting();
     ::listen(int(socketDescriptor()), 0);
     const bool isAny = m_address == QHostAddress(QHostAddress::Any) || m_address == QHostAddress(QHostAddress::AnyIPv4);
-    const QHostAddress self = isAny                                                ? QHostAddress(QHostAddress::LocalHost)
-                              : m_address == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::LocalHostIPv6)
-                                                                                   : m_address;
+    const QHostAddress self = isAny ? QHostAddress(QHostAddress::LocalHost)
+                              : m_address == QHostAddress(QHostAddress::AnyIPv6)
+                                  ? QHostAddress(QHostAddress::LocalHostIPv6)
+                                  : m_address;
     for (int i = 0; i < plugs; ++i) {
         m_plugs.push_back(std::make_unique<QTcpSocket>());
         m_plugs.back()->connectToHost(self, m_port);
@@ -116,12 +127,12 @@ void FaultyServer::incomingConnection(qintptr descriptor)
         return;
     }
     if (!m_tls) {
-        QTcpServer::incomingConnection(descriptor);
+        admit(descriptor, {});
         return;
     }
     const std::optional<Fault> fault = m_gate ? m_gate->take(FaultPoint::Handshake) : std::nullopt;
     if (!fault) {
-        QSslServer::incomingConnection(descriptor);
+        admit(descriptor, m_tls);
     } else if (fault->kind->effect == FaultEffect::Silence) {
         stayMute(descriptor);
     } else if (fault->kind->effect == FaultEffect::PlainText) {
@@ -129,10 +140,25 @@ void FaultyServer::incomingConnection(qintptr descriptor)
     } else if (fault->kind->effect == FaultEffect::Delay) {
         encryptLater(descriptor, std::chrono::milliseconds(fault->amount));
     } else {
-        setSslConfiguration(m_gate->tls(*fault).value_or(*m_tls));
-        QSslServer::incomingConnection(descriptor);
-        setSslConfiguration(*m_tls);
+        const ServerTls faulty = m_gate->tls(*fault);
+        admit(descriptor, faulty ? faulty : m_tls);
     }
+}
+
+void FaultyServer::admit(qintptr descriptor, const ServerTls &tls)
+{
+    auto *const socket = new PeerSocket(int(descriptor), tls, m_epoll, this);
+    // Not only failed handshakes: also those whose peer says nothing.
+    auto *const timer = new QTimer(socket);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, socket, &PeerSocket::end);
+    timer->start(m_handshakeTimeout);
+    connect(socket, &PeerSocket::disconnected, socket, &PeerSocket::end);
+    connect(socket, &PeerSocket::opened, this, [this, socket, timer] {
+        delete timer;
+        socket->disconnect();
+        Q_EMIT admitted(socket);
+    });
 }
 
 // Not before: Qt's clients overlook a reset that comes while they connect, and call it a time-out later.
@@ -172,7 +198,7 @@ void FaultyServer::encryptLater(qintptr descriptor, std::chrono::milliseconds de
             ::close(*number);
         delete number;
     });
-    QTimer::singleShot(delay, this, [this, held] { QSslServer::incomingConnection(std::exchange(*held, -1)); });
+    QTimer::singleShot(delay, this, [this, held] { admit(std::exchange(*held, -1), m_tls); });
 }
 
 } // namespace bootbench

@@ -4,7 +4,10 @@
 #include "faultgate.h"
 
 #include <QHostAddress>
-#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <chrono>
 
 #include <memory>
 #include <optional>
@@ -13,13 +16,13 @@
 namespace bootbench {
 
 /// A listening socket, with TLS or without, that lets things go wrong before there is a connection to speak of.
-class FaultyServer : public QSslServer
+class FaultyServer : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    /// Without a configuration the port is plain TCP.
-    explicit FaultyServer(const std::optional<QSslConfiguration> &tls, QObject *parent);
+    /// Null: the port is plain TCP.
+    FaultyServer(const ServerTls &tls, std::chrono::milliseconds handshakeTimeout, QObject *parent);
     ~FaultyServer() override;
 
     void setFaults(const FaultGate &gate) { m_gate = gate; }
@@ -30,6 +33,10 @@ public:
     /// Also while it is closed by a fault.
     [[nodiscard]] quint16 port() const { return m_port; }
     void shut();
+
+Q_SIGNALS:
+    /// After the handshake. Its parent is this server's.
+    void admitted(PeerSocket *socket);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -43,13 +50,16 @@ private:
     void stayMute(qintptr descriptor);
     void answerInPlainText(qintptr descriptor);
     void encryptLater(qintptr descriptor, std::chrono::milliseconds delay);
+    void admit(qintptr descriptor, const ServerTls &tls);
 
-    std::optional<QSslConfiguration> m_tls;
+    ServerTls m_tls;
+    std::chrono::milliseconds m_handshakeTimeout;
+    Epoll m_epoll;
     std::optional<FaultGate> m_gate;
     QHostAddress m_address;
     quint16 m_port = 0;
     Hearing m_hearing = Hearing::Good;
-    std::unique_ptr<QTcpSocket> m_reservation;       ///< keeps the port ours while it is closed
+    std::unique_ptr<QTcpSocket> m_reservation;        ///< keeps the port ours while it is closed
     std::vector<std::unique_ptr<QTcpSocket>> m_plugs; ///< fill the queue of a deaf port
 };
 

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTcpSocket>
 
 #include <utility>
 
@@ -65,15 +64,15 @@ bool wantsKeepAlive(const http::RequestLine &request, const http::Head &head)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout,
+HttpConnection::HttpConnection(PeerSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout,
                                const Clock &clock, QObject *parent)
     : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_clock(clock), m_reader(newReader())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(requestTimeout);
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::end);
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::end);
+    connect(m_socket, &PeerSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &PeerSocket::disconnected, this, &HttpConnection::end);
     m_timer.start();
 }
 
@@ -115,7 +114,8 @@ bool HttpConnection::write(const HttpResponse &response, bool keepAlive)
 {
     QByteArray message = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
                          "\r\nServer: bootbench\r\nDate: " + httpDate(m_clock.wallMicroseconds()) +
-                         "\r\nContent-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
+                         "\r\nContent-Type: " + response.contentType +
+                         "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
                          (keepAlive ? "\r\nConnection: keep-alive\r\n" : "\r\nConnection: close\r\n");
     if (!response.allow.isEmpty())
         message += "Allow: " + response.allow + "\r\n";
@@ -130,7 +130,7 @@ void HttpConnection::end()
 {
     m_timer.stop();
     m_socket->disconnect(this);
-    closeAndDelete(m_socket);
+    m_socket->end();
     deleteLater();
 }
 

@@ -13,8 +13,6 @@
 #include <chrono>
 #include <functional>
 
-class QTcpSocket;
-
 namespace bootbench {
 
 struct HttpResponse {
@@ -35,7 +33,7 @@ public:
     using Handler = std::function<HttpResponse(const http::RequestLine &request, const QByteArray &body)>;
 
     /// `clock` outlives the connection.
-    HttpConnection(QTcpSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout, const Clock &clock,
+    HttpConnection(PeerSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout, const Clock &clock,
                    QObject *parent);
 
     void read();
@@ -47,7 +45,7 @@ private:
     /// Whether the connection can stay open.
     bool write(const HttpResponse &response, bool keepAlive);
 
-    QTcpSocket *m_socket;
+    PeerSocket *m_socket;
     Handler m_handler;
     const Clock &m_clock;
     http::MessageReader m_reader;

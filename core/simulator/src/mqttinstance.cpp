@@ -5,8 +5,8 @@
 
 namespace bootbench {
 
-MqttInstance::MqttInstance(QString id, const std::optional<QSslConfiguration> &tls, const PlatformLimits &limits,
-                           const Clock &clock, QObject *parent)
+MqttInstance::MqttInstance(QString id, const ServerTls &tls, const PlatformLimits &limits, const Clock &clock,
+                           QObject *parent)
     : QObject(parent), m_id(std::move(id)), m_limits(limits), m_clock(clock), m_listener(tls, limits.firstMessage)
 {
     connect(&m_listener, &TlsListener::connected, this, &MqttInstance::takeConnection);
@@ -31,7 +31,7 @@ void MqttInstance::setFaults(const FaultGate &gate)
     m_gate = gate;
 }
 
-void MqttInstance::takeConnection(QTcpSocket *socket)
+void MqttInstance::takeConnection(PeerSocket *socket)
 {
     auto *const connection = new DeviceConnection(socket, m_id, m_limits, m_clock, this);
     connect(connection, &DeviceConnection::loginRequested, this,

@@ -17,8 +17,8 @@ class MqttInstance : public QObject
 
 public:
     /// `clock` outlives the instance; no TLS configuration means plain TCP.
-    MqttInstance(QString id, const std::optional<QSslConfiguration> &tls, const PlatformLimits &limits,
-                 const Clock &clock, QObject *parent = nullptr);
+    MqttInstance(QString id, const ServerTls &tls, const PlatformLimits &limits, const Clock &clock,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);
     [[nodiscard]] const QString &id() const { return m_id; }
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void closed(bootbench::DeviceConnection *connection, const QString &reason);
 
 private:
-    void takeConnection(QTcpSocket *socket);
+    void takeConnection(PeerSocket *socket);
 
     QString m_id;
     PlatformLimits m_limits;

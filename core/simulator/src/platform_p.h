@@ -45,7 +45,7 @@ public:
 
     // In platformfaults.cpp.
     [[nodiscard]] FaultGate gate(const QString &place);
-    [[nodiscard]] std::optional<QSslConfiguration> faultyTls(const Fault &fault) const;
+    [[nodiscard]] ServerTls faultyTls(const Fault &fault) const;
     void distortAnswer(const QByteArray &form, HttpResponse &response);
     /// False: the connection is not to be admitted now, or never.
     [[nodiscard]] bool survivesConnack(DeviceConnection *connection, const LoginClaim &claim, PlatformEvent event,

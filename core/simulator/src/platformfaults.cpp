@@ -42,7 +42,7 @@ void Platform::Private::tellFault(const Fault &fault, const QString &place, cons
     Q_EMIT q->eventHappened(event);
 }
 
-std::optional<QSslConfiguration> Platform::Private::faultyTls(const Fault &fault) const
+ServerTls Platform::Private::faultyTls(const Fault &fault) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto made = [&]() -> Result<CertificateAuthority::ServerCertificate, QString> {
@@ -64,7 +64,7 @@ std::optional<QSslConfiguration> Platform::Private::faultyTls(const Fault &fault
         }
         }
     }();
-    return made ? std::optional(serverTlsConfiguration(*made)) : std::nullopt;
+    return made ? makeServerTls(*made).value_or(nullptr) : nullptr;
 }
 
 void Platform::Private::distortAnswer(const QByteArray &form, HttpResponse &response)

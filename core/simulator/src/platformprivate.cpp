@@ -44,12 +44,14 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
     const auto certificate = authority->serverCertificate(certificateNames(wanted));
     if (!certificate)
         return Failure(certificate.error());
-    const QSslConfiguration tls = serverTlsConfiguration(*certificate);
+    const auto tls = makeServerTls(*certificate);
+    if (!tls)
+        return Failure(tr("The simulator cannot offer TLS: %1.").arg(tls.error()));
 
     config = wanted;
     caFile = authority->pemFile();
     registry = DeviceRegistry(config);
-    bootstrap = new BootstrapService(tls, config.limits,
+    bootstrap = new BootstrapService(*tls, config.limits,
                                      {.device = [this](const QByteArray &form) { return answerDevice(form); },
                                       .region = [this](std::optional<int> regionId) { return answerRegion(regionId); }},
                                      clock, q);
@@ -58,8 +60,8 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
     if (auto listening = bootstrap->listen(config.listenAddress, config.bootstrapPort); !listening)
         return listening;
     for (qsizetype i = 0; i < config.instanceIds.size(); ++i) {
-        auto *const added = new MqttInstance(
-            config.instanceIds.at(i), config.plainMqtt ? std::nullopt : std::optional(tls), config.limits, clock, q);
+        auto *const added =
+            new MqttInstance(config.instanceIds.at(i), config.plainMqtt ? nullptr : *tls, config.limits, clock, q);
         instances.push_back(added);
         added->setFaults(gate(added->id()));
         watch(added);

@@ -4,21 +4,13 @@
 #include "faultyserver.h"
 
 #include <base/result.h>
-#include <simulator/certificateauthority.h>
 
 #include <QHostAddress>
 #include <QObject>
-#include <QSslConfiguration>
-#include <QTcpSocket>
 
 #include <chrono>
-#include <optional>
 
 namespace bootbench {
-
-/// What a server of this simulator offers: TLS 1.2 and 1.3, RSA key exchange and CBC ciphers included, since that is
-/// all that old device SDKs can do.
-[[nodiscard]] QSslConfiguration serverTlsConfiguration(const CertificateAuthority::ServerCertificate &certificate);
 
 /// A TCP port that hands out connections once they are ready to be read: after the handshake with TLS, at once without.
 class TlsListener : public QObject
@@ -26,9 +18,8 @@ class TlsListener : public QObject
     Q_OBJECT
 
 public:
-    /// Without a configuration the port is plain TCP.
-    TlsListener(const std::optional<QSslConfiguration> &tls, std::chrono::milliseconds handshakeTimeout,
-                QObject *parent = nullptr);
+    /// Null: the port is plain TCP.
+    TlsListener(const ServerTls &tls, std::chrono::milliseconds handshakeTimeout, QObject *parent = nullptr);
 
     /// The error names address, port and cause.
     [[nodiscard]] Result<void, QString> listen(const QHostAddress &address, quint16 port);
@@ -41,19 +32,14 @@ public:
 
 Q_SIGNALS:
     /// Bytes may have arrived already. The listener stays the parent; the receiver ends the socket with
-    /// closeAndDelete().
-    void connected(QTcpSocket *socket);
+    /// PeerSocket::end().
+    void connected(PeerSocket *socket);
 
 private:
-    void takePending();
-
     [[nodiscard]] Failure<QString> cannotListen(const QHostAddress &address, quint16 port) const;
 
     FaultyServer *m_server;
     QHostAddress m_address;
 };
-
-/// Ends a connection in good order (close_notify with TLS) and deletes the socket, also when the peer has gone silent.
-void closeAndDelete(QTcpSocket *socket);
 
 } // namespace bootbench

@@ -2,7 +2,6 @@
 #include <tlslistener.h>
 
 #include <QSignalSpy>
-#include <QSslServer>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +27,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static qsizetype socketsOf(const TlsListener &listener)
     {
-        return listener.findChildren<QSslSocket *>().size();
+        return listener.findChildren<PeerSocket *>().size();
     }
     [[nodiscard]] QSslConfiguration clientConfiguration() const
     {
@@ -39,7 +38,7 @@ private:
 
     QTemporaryDir m_pki;
     QSslCertificate m_ca;
-    QSslConfiguration m_tls;
+    ServerTls m_tls;
 };
 
 void TestTlsListener::initTestCase()
@@ -49,7 +48,9 @@ void TestTlsListener::initTestCase()
     m_ca = authority->certificate();
     const auto certificate = authority->serverCertificate({u"localhost"_s});
     QVERIFY(certificate);
-    m_tls = serverTlsConfiguration(*certificate);
+    const auto tls = makeServerTls(*certificate);
+    QVERIFY(tls);
+    m_tls = *tls;
 }
 
 void TestTlsListener::handsOutEncryptedConnections()
@@ -62,7 +63,7 @@ void TestTlsListener::handsOutEncryptedConnections()
     client.connectToHostEncrypted(u"localhost"_s, listener.port());
     QTRY_COMPARE(connected.size(), 1);
     QTRY_VERIFY(client.isEncrypted());
-    const auto *const socket = qobject_cast<QSslSocket *>(connected.first().first().value<QTcpSocket *>());
+    const auto *const socket = connected.first().first().value<PeerSocket *>();
     QVERIFY(socket && socket->isEncrypted());
 }
 
@@ -101,7 +102,7 @@ void TestTlsListener::forgetsClosedConnections()
 {
     TlsListener listener(m_tls, std::chrono::seconds(5));
     QVERIFY(listener.listen(QHostAddress::LocalHost, 0));
-    connect(&listener, &TlsListener::connected, this, [](QTcpSocket *socket) { closeAndDelete(socket); });
+    connect(&listener, &TlsListener::connected, this, [](PeerSocket *socket) { socket->end(); });
     for (int i = 0; i < 3; ++i) {
         QSslSocket client;
         client.setSslConfiguration(clientConfiguration());
