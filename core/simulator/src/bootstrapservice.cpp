@@ -29,8 +29,9 @@ BootstrapService::BootstrapService(const ServerTls &tls, const PlatformLimits &l
     , m_listener(tls, limits.firstMessage)
 {
     connect(&m_listener, &TlsListener::connected, this, [this](PeerSocket *socket) {
-        const auto handler = [this](const http::RequestLine &request, const QByteArray &body) {
-            return respond(request, body);
+        const auto handler = [this, client = socket->peerAddress()](const http::RequestLine &request,
+                                                                    const QByteArray &body) {
+            return respond(request, body, client);
         };
         auto *const connection = new HttpConnection(socket, handler, m_limits.firstMessage, m_clock, this);
         connection->read();
@@ -56,15 +57,17 @@ void BootstrapService::setFaults(const FaultGate &gate, Distort distort)
     m_distort = std::move(distort);
 }
 
-HttpResponse BootstrapService::respond(const http::RequestLine &request, const QByteArray &body) const
+HttpResponse BootstrapService::respond(const http::RequestLine &request, const QByteArray &body,
+                                       const QHostAddress &client) const
 {
-    HttpResponse response = answer(request, body);
+    HttpResponse response = answer(request, body, client);
     if (m_distort && response.status == 200)
         m_distort(body, response);
     return response;
 }
 
-HttpResponse BootstrapService::answer(const http::RequestLine &request, const QByteArray &body) const
+HttpResponse BootstrapService::answer(const http::RequestLine &request, const QByteArray &body,
+                                      const QHostAddress &client) const
 {
     QByteArrayView path(request.target);
     if (const qsizetype query = path.indexOf('?'); query >= 0)
@@ -75,7 +78,7 @@ HttpResponse BootstrapService::answer(const http::RequestLine &request, const QB
     if (path.isEmpty()) {
         if (request.method != "POST")
             return {.status = 405, .body = {}, .allow = "POST"};
-        return {.status = 200, .body = m_answers.device(body), .allow = {}};
+        return {.status = 200, .body = m_answers.device(body, client), .allow = {}};
     }
     if (path.startsWith(regionDirectory)) {
         if (request.method != "GET")

@@ -21,8 +21,8 @@ class BootstrapService : public QObject
 public:
     /// Both return an answer's body.
     struct Answers {
-        /// `POST /auth/bootstrap`, with the form as it came.
-        std::function<QByteArray(const QByteArray &form)> device;
+        /// `POST /auth/bootstrap`, with the form as it came and the client's address.
+        std::function<QByteArray(const QByteArray &form, const QHostAddress &client)> device;
         /// `GET /auth/bootstrap/regionId/{n}`; nullopt when n is no number.
         std::function<QByteArray(std::optional<int> regionId)> region;
     };
@@ -42,8 +42,10 @@ public:
     [[nodiscard]] Result<void, QString> applyPortFault() { return m_listener.applyPortFault(); }
 
 private:
-    [[nodiscard]] HttpResponse answer(const http::RequestLine &request, const QByteArray &body) const;
-    [[nodiscard]] HttpResponse respond(const http::RequestLine &request, const QByteArray &body) const;
+    [[nodiscard]] HttpResponse answer(const http::RequestLine &request, const QByteArray &body,
+                                      const QHostAddress &client) const;
+    [[nodiscard]] HttpResponse respond(const http::RequestLine &request, const QByteArray &body,
+                                       const QHostAddress &client) const;
 
     PlatformLimits m_limits;
     Answers m_answers;

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QList<PlatformDevice> devices() const;
 
     [[nodiscard]] bool hasInstance(const QString &instanceId) const { return m_instanceIds.contains(instanceId); }
+    [[nodiscard]] bool hasProduct(const QString &productKey) const { return m_products.contains(productKey); }
     /// The device belongs to the instance from now on and is inactive there. False when either is unknown.
     bool move(const DeviceIdentity &device, const QString &instanceId);
     bool setDisabled(const DeviceIdentity &device, bool disabled);

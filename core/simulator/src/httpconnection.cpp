@@ -14,14 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr http::MessageReader::Limits requestLimits{.head = 8'192, .body = 8'192};
 // A client that pipelines requests and never reads the answers.
 constexpr qint64 maximumUnsent = 65'536;
-
-http::MessageReader newReader()
-{
-    return {http::MessageReader::Kind::Request, requestLimits};
-}
 
 QByteArray reasonPhrase(int status)
 {
@@ -65,8 +59,13 @@ bool wantsKeepAlive(const http::RequestLine &request, const http::Head &head)
 } // namespace
 
 HttpConnection::HttpConnection(PeerSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout,
-                               const Clock &clock, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_clock(clock), m_reader(newReader())
+                               const Clock &clock, QObject *parent, const http::MessageReader::Limits &limits)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_handler(std::move(handler))
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_reader(http::MessageReader::Kind::Request, limits)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(requestTimeout);
@@ -94,7 +93,7 @@ void HttpConnection::read()
         }
         m_timer.start();
         bytes = m_reader.remainder();
-        m_reader = newReader();
+        m_reader = http::MessageReader(http::MessageReader::Kind::Request, m_limits);
     }
 }
 

@@ -18,9 +18,9 @@ namespace bootbench {
 struct HttpResponse {
     int status = 200;
     QByteArray body;
-    QByteArray allow; ///< with 405: the methods that would do
-    QByteArray contentType = "text/xml";
-    std::optional<Fault> fault = {}; ///< of the way out
+    QByteArray allow;                    ///< with 405: the methods that would do
+    QByteArray contentType = "text/xml"; ///< bootstrap's, although it answers in JSON
+    std::optional<Fault> fault = {};     ///< of the way out
 };
 
 /// One HTTP/1.x connection at the server's end: reads requests in any split, one answer each, in order. Deletes itself
@@ -34,7 +34,7 @@ public:
 
     /// `clock` outlives the connection.
     HttpConnection(PeerSocket *socket, Handler handler, std::chrono::milliseconds requestTimeout, const Clock &clock,
-                   QObject *parent);
+                   QObject *parent, const http::MessageReader::Limits &limits = {.head = 8'192, .body = 8'192});
 
     void read();
     void end();
@@ -48,6 +48,7 @@ private:
     PeerSocket *m_socket;
     Handler m_handler;
     const Clock &m_clock;
+    http::MessageReader::Limits m_limits;
     http::MessageReader m_reader;
     QTimer m_timer;
 };

@@ -62,7 +62,7 @@ Result<void, QString> Platform::check(const PlatformConfig &config)
                                .arg(name));
         }
     }
-    return {};
+    return PlatformConsole::check(config);
 }
 
 Result<void, QString> Platform::start(const PlatformConfig &config)

@@ -5,6 +5,7 @@
 #include "deviceregistry.h"
 #include "faultbook.h"
 #include "mqttinstance.h"
+#include "platformconsole.h"
 
 #include <simulator/certificateauthority.h>
 #include <simulator/platform.h>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] Result<void, QString> open(const PlatformConfig &wanted);
     void close();
 
-    [[nodiscard]] QByteArray answerDevice(const QByteArray &form);
+    [[nodiscard]] QByteArray answerDevice(const QByteArray &form, const QHostAddress &client);
     [[nodiscard]] QByteArray answerRegion(std::optional<int> regionId) const;
     [[nodiscard]] BootstrapAnswer answerFor(const MqttInstance &instance) const;
     [[nodiscard]] const MqttInstance *instance(const QString &id) const;
@@ -71,6 +72,7 @@ public:
     FaultBook faults;
     DeviceRegistry registry;
     BootstrapService *bootstrap = nullptr;                 ///< child of q while running
+    PlatformConsole *console = nullptr;                    ///< child of q while running
     std::vector<MqttInstance *> instances;                 ///< children of q while running
     QHash<DeviceIdentity, DeviceConnection *> connections; ///< the one that counts of each device
     quint32 lastNotifyId = 0;

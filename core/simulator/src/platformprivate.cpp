@@ -51,10 +51,11 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
     config = wanted;
     caFile = authority->pemFile();
     registry = DeviceRegistry(config);
-    bootstrap = new BootstrapService(*tls, config.limits,
-                                     {.device = [this](const QByteArray &form) { return answerDevice(form); },
-                                      .region = [this](std::optional<int> regionId) { return answerRegion(regionId); }},
-                                     clock, q);
+    bootstrap = new BootstrapService(
+        *tls, config.limits,
+        {.device = [this](const QByteArray &form, const QHostAddress &client) { return answerDevice(form, client); },
+         .region = [this](std::optional<int> regionId) { return answerRegion(regionId); }},
+        clock, q);
     bootstrap->setFaults(gate(bootstrapPlace),
                          [this](const QByteArray &form, HttpResponse &response) { distortAnswer(form, response); });
     if (auto listening = bootstrap->listen(config.listenAddress, config.bootstrapPort); !listening)
@@ -68,12 +69,18 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
         if (auto listening = added->listen(config.listenAddress, config.mqttPorts.value(i)); !listening)
             return listening;
     }
-    return {};
+    console = new PlatformConsole(*q, registry, config, tls, clock, q);
+    connect(&console->jobs(), &DistributeJobs::changed, q, &Platform::jobChanged);
+    return console->listen();
 }
 
 void Platform::Private::close()
 {
     // A slot of one of these objects may be on the stack, so they go with the event loop's next turn.
+    if (PlatformConsole *const closing = std::exchange(console, nullptr)) {
+        closing->close();
+        closing->deleteLater();
+    }
     if (BootstrapService *const closing = std::exchange(bootstrap, nullptr)) {
         closing->close();
         closing->deleteLater();
@@ -91,10 +98,15 @@ void Platform::Private::close()
         Q_EMIT q->deviceRemoved(device.identity);
 }
 
-QByteArray Platform::Private::answerDevice(const QByteArray &form)
+QByteArray Platform::Private::answerDevice(const QByteArray &form, const QHostAddress &client)
 {
     const auto fields = bootstrap::readRequest(form);
     DeviceRegistry::BootstrapDecision decision;
+    const auto device = fields
+                            ? DeviceIdentity::create(fields->productKey, fields->deviceName).value_or(DeviceIdentity())
+                            : DeviceIdentity();
+    if (console != nullptr && console->settle(device, client))
+        tellDevice(device);
     if (fields)
         decision = registry.bootstrap(fields->productKey, fields->deviceName);
 

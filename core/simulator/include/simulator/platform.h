@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <base/result.h>
 #include <simulator/faults.h>
+#include <domain/console.h>
 #include <simulator/platformtypes.h>
 
 #include <QObject>
@@ -33,6 +34,10 @@ public:
 
     [[nodiscard]] Endpoint bootstrapEndpoint() const;
     [[nodiscard]] QString caFile() const;
+    /// HTTPS, with the same certificate.
+    [[nodiscard]] Endpoint consoleEndpoint() const;
+    /// Another one after each start; empty while stopped.
+    [[nodiscard]] AccessKeyPair accessKey() const;
     [[nodiscard]] QList<PlatformInstance> instances() const;
     [[nodiscard]] QList<PlatformDevice> devices() const;
 
@@ -58,6 +63,17 @@ public:
     /// In the order in which they were set.
     [[nodiscard]] QList<Fault> faults() const;
 
+    // Distribution jobs, as through the console.
+    /// The job's id. It starts after a while and goes through its devices at a pace (ConsoleConfig).
+    [[nodiscard]] Result<QString, QString> createJob(const DistributeRequest &request);
+    /// What was moved stays moved. Refused when there is no such job or it has ended.
+    [[nodiscard]] Result<void, QString> interruptJob(const QString &jobId);
+    /// Newest first.
+    [[nodiscard]] QList<DistributeJob> jobs() const;
+    [[nodiscard]] QList<DistributeResult> jobResults(const QString &jobId) const;
+    /// How far the console is behind with the devices' states, from now on.
+    void setStateLag(std::chrono::milliseconds lag);
+
 Q_SIGNALS:
     void started();
     void stopped();
@@ -67,6 +83,8 @@ Q_SIGNALS:
     void deviceRemoved(const bootbench::DeviceIdentity &device);
     /// One was set, was cleared, or has acted once and gone.
     void faultsChanged(const QList<bootbench::Fault> &faults);
+    /// A job was created or its status changed.
+    void jobChanged(const bootbench::DistributeJob &job);
 
 private:
     class Private;

@@ -4,6 +4,7 @@
 #include <base/secretbytes.h>
 #include <domain/deviceidentity.h>
 #include <domain/endpoint.h>
+#include <simulator/consoletypes.h>
 
 #include <QHostAddress>
 #include <QList>
@@ -38,6 +39,7 @@ struct PlatformConfig {
     QString pkiDirectory;      ///< of the CertificateAuthority
     bool plainMqtt = false;    ///< instances without TLS
     PlatformLimits limits;
+    ConsoleConfig console;
 };
 
 struct PlatformInstance {
