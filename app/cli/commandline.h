@@ -15,12 +15,14 @@ namespace bootbench {
 /// What scripts see when a command ends.
 enum class ExitCode : int {
     Done = 0,
-    NotStarted = 1,   ///< the local platform of simulate and demo
-    Different = 1,    ///< of compare: the traces are not equal
-    OutputFailed = 1, ///< of run: all went well but that a log or capture could not be written to its end
+    NotStarted = 1,     ///< the local platform of simulate and demo
+    Different = 1,      ///< of compare: the traces are not equal
+    NotDistributed = 1, ///< of console: the job ended, but not all devices were distributed
+    OutputFailed = 1,   ///< of run: all went well but that a log or capture could not be written to its end
     Usage = 2,
     BootstrapFailed = 3,
-    Unreadable = 3, ///< of the commands on files: the input, or the output cannot be written
+    CallRefused = 3, ///< of console: the platform answered with an error
+    Unreadable = 3,  ///< of the commands on files: the input, or the output cannot be written
     ConnectFailed = 4,
     Kicked = 5,
     ConnectionLost = 6

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "comparecommand.h"
+#include "consolecommand.h"
 #include "democommand.h"
 #include "runcommand.h"
 #include "scenariocommand.h"
@@ -42,6 +43,8 @@ constexpr auto commands = std::to_array<Command>({
     {"simulate"_L1, runSimulateCommand,
      QT_TRANSLATE_NOOP("BootbenchCli", "run a local platform: bootstrap and MQTT instances")},
     {"scenario"_L1, runScenarioCommand, QT_TRANSLATE_NOOP("BootbenchCli", "run scenarios of steps and expectations")},
+    {"console"_L1, runConsoleCommand,
+     QT_TRANSLATE_NOOP("BootbenchCli", "call a platform's console: distribute devices, look at jobs and states")},
     {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture")},
     {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format")},
     {"compare"_L1, runCompareCommand,

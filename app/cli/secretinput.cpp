@@ -27,7 +27,7 @@ constexpr std::size_t longestSecret = 1024;
 class SilentTerminal
 {
 public:
-    SilentTerminal()
+    explicit SilentTerminal(const QString &what)
     {
         if (tcgetattr(STDIN_FILENO, &m_before) != 0)
             return;
@@ -35,7 +35,7 @@ public:
         termios silent = m_before;
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-        std::fputs(qUtf8Printable(Text::tr("DeviceSecret: ")), stderr);
+        std::fputs(qUtf8Printable(Text::tr("%1: ").arg(what)), stderr);
     }
     ~SilentTerminal()
     {
@@ -73,9 +73,9 @@ std::optional<std::size_t> readLine(std::array<char, longestSecret> &buffer)
 
 } // namespace
 
-Result<SecretBytes, QString> readSecretFromStdin()
+Result<SecretBytes, QString> readSecretFromStdin(const QString &what)
 {
-    const SilentTerminal terminal;
+    const SilentTerminal terminal(what);
     std::array<char, longestSecret> buffer{};
     const auto size = readLine(buffer);
     QByteArrayView line(buffer.data(), qsizetype(size.value_or(0)));
@@ -87,7 +87,7 @@ Result<SecretBytes, QString> readSecretFromStdin()
         return Failure(
             Text::tr("the secret on standard input cannot be read or is longer than %1 bytes.").arg(longestSecret - 1));
     if (secret.isEmpty())
-        return Failure(Text::tr("the first line of standard input is empty; it must be the DeviceSecret."));
+        return Failure(Text::tr("the first line of standard input is empty; it must be the %1.").arg(what));
     return secret;
 }
 

@@ -10,6 +10,7 @@ namespace bootbench {
 
 /// The first line of standard input, without its line end. A terminal is asked with the echo off. Blocks until the line
 /// or the end of input is there; every buffer on the way is wiped. The error says why there is no secret.
-[[nodiscard]] Result<SecretBytes, QString> readSecretFromStdin();
+/// `what` is asked for: the words on the terminal and in the error.
+[[nodiscard]] Result<SecretBytes, QString> readSecretFromStdin(const QString &what = QStringLiteral("DeviceSecret"));
 
 } // namespace bootbench

@@ -2,6 +2,7 @@
 #include "simulatecommand.h"
 
 #include "commandline.h"
+#include "consoleoptions.h"
 #include "simulation.h"
 #include "stdinlines.h"
 
@@ -105,6 +106,10 @@ Result<Options, QString> readOptions(const QCommandLineParser &parser)
             return Failure(port.error());
         config.mqttPorts.append(*port);
     }
+    auto console = readConsoleOptions(parser);
+    if (!console)
+        return Failure(console.error());
+    config.console = *console;
     if (const auto sound = Platform::check(config); !sound)
         return Failure(sound.error());
     config.pkiDirectory = parser.value(u"pki"_s);
@@ -133,11 +138,14 @@ int runSimulateCommand(const QStringList &arguments)
 {
     CommandLine command(
         u"simulate"_s,
-        Text::tr("Runs a local platform: bootstrap over HTTPS and two or more MQTT instances. Prints one JSON object a "
+        Text::tr("Runs a local platform: bootstrap and console over HTTPS, and two or more MQTT instances. Prints one "
+                 "JSON object a "
                  "line; reads commands a line each: distribute PK DN INSTANCE, notify PK DN, kick PK DN TEXT, "
-                 "disable PK DN, enable PK DN, fault KIND [AMOUNT] [at=PLACE] [device=PK.DN] [once], fault list, "
+                 "disable PK DN, enable PK DN, job create PK SOURCE TARGET DN, job status ID, job list, "
+                 "job interrupt ID, fault KIND [AMOUNT] [at=PLACE] [device=PK.DN] [once], fault list, "
                  "fault clear [KIND], scenario FILE, status, quit."));
     addOptions(command.parser());
+    addConsoleOptions(command.parser());
     if (const auto over = command.parse(arguments))
         return int(*over);
     const auto options = readOptions(command.parser());

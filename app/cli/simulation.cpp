@@ -2,6 +2,7 @@
 #include "simulation.h"
 
 #include "faultcommand.h"
+#include "jobcommands.h"
 #include "jsonline.h"
 
 #include <scenario/scenariolibrary.h>
@@ -121,6 +122,10 @@ Simulation::~Simulation() = default;
 Simulation::Simulation(QObject *parent) : QObject(parent), m_platform(m_clock)
 {
     connect(&m_platform, &Platform::eventHappened, this, [](const PlatformEvent &event) { lineOf(event).print(); });
+    connect(&m_platform, &Platform::jobChanged, this, [](const DistributeJob &job) {
+        JsonLine line;
+        addJob(line.add("event"_L1, u"job"_s), job).print();
+    });
 }
 
 Result<void, QString> Simulation::start(const PlatformConfig &config, std::vector<DeviceSeed> seeds)
@@ -159,6 +164,14 @@ void Simulation::run(const QString &line)
             printError(line, told.error());
         return;
     }
+    if (name == "job"_L1) {
+        JsonLine answer = done;
+        if (const auto executed = runJobCommand(m_platform, arguments, answer))
+            answer.print();
+        else
+            printError(line, executed.error());
+        return;
+    }
     if (name == "scenario"_L1) {
         if (const auto begun = runScenario(line, arguments); !begun)
             printError(line, begun.error());
@@ -193,9 +206,9 @@ Result<void, QString> Simulation::execute(const QString &line)
             return Failure(describe(device.error()));
         return command.run(m_platform, *device, rest);
     }
-    return Failure(
-        tr("There is no command “%1”. Commands: distribute, notify, kick, disable, enable, fault, scenario, status, quit.")
-            .arg(name));
+    return Failure(tr("There is no command “%1”. Commands: distribute, notify, kick, disable, enable, job, fault, "
+                      "scenario, status, quit.")
+                       .arg(name));
 }
 
 Result<void, QString> Simulation::runScenario(const QString &line, const QString &file)
@@ -236,11 +249,16 @@ void Simulation::printReady() const
                              .add("port"_L1, int(instance.endpoint.port))
                              .add("tls"_L1, instance.tls));
     }
+    const AccessKeyPair key = m_platform.accessKey();
     JsonLine()
         .add("event"_L1, u"ready"_s)
         .add("bootstrap"_L1, u"https://"_s + m_platform.bootstrapEndpoint().toString())
         .add("ca"_L1, m_platform.caFile())
         .add("instances"_L1, instances)
+        .add("console"_L1, u"https://"_s + m_platform.consoleEndpoint().toString())
+        .add("accessKeyId"_L1, key.id)
+        // Made for this run and good for nothing else; scripts need it.
+        .add("accessKeySecret"_L1, QString::fromLatin1(key.secret.view()))
         .print();
 }
 

@@ -58,9 +58,8 @@ SecretError toSecretError(QKeychain::Error error, const QString &words)
     using Kind = SecretError::Kind;
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {Kind::NotFound,
-                KeychainStore::tr("The keychain has no entry for this device, or the keyring is locked and was "
-                                  "not unlocked; the keychain service does not tell which.")};
+        return {Kind::NotFound, KeychainStore::tr("The keychain has no such entry, or the keyring is locked and was "
+                                                  "not unlocked; the keychain service does not tell which.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {Kind::Locked, KeychainStore::tr("The keyring is locked or access was refused (%1).").arg(words)};
@@ -120,9 +119,9 @@ KeychainStore::KeychainStore(QObject *parent) : SecretStore(parent) {}
 
 KeychainStore::~KeychainStore() = default;
 
-void KeychainStore::read(const DeviceIdentity &device, QObject *context, ReadCallback callback)
+void KeychainStore::read(const SecretName &name, QObject *context, ReadCallback callback)
 {
-    auto *job = makeJob<QKeychain::ReadPasswordJob>(device.id());
+    auto *job = makeJob<QKeychain::ReadPasswordJob>(name.key());
     // The first connection wipes also when the context is gone.
     connect(job, &QKeychain::Job::finished, job, [job] { wipeWithJob(job, job->binaryData()); });
     connect(job, &QKeychain::Job::finished, context, [job, callback = std::move(callback)] {
@@ -134,9 +133,9 @@ void KeychainStore::read(const DeviceIdentity &device, QObject *context, ReadCal
     job->start();
 }
 
-void KeychainStore::write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback)
+void KeychainStore::write(const SecretName &name, SecretBytes secret, QObject *context, DoneCallback callback)
 {
-    auto *job = makeJob<QKeychain::WritePasswordJob>(device.id());
+    auto *job = makeJob<QKeychain::WritePasswordJob>(name.key());
     const QByteArray bytes = secret.view().toByteArray();
     job->setBinaryData(bytes);
     wipeWithJob(job, bytes);
@@ -145,9 +144,9 @@ void KeychainStore::write(const DeviceIdentity &device, SecretBytes secret, QObj
     job->start();
 }
 
-void KeychainStore::remove(const DeviceIdentity &device, QObject *context, DoneCallback callback)
+void KeychainStore::remove(const SecretName &name, QObject *context, DoneCallback callback)
 {
-    auto *job = makeJob<QKeychain::DeletePasswordJob>(device.id());
+    auto *job = makeJob<QKeychain::DeletePasswordJob>(name.key());
     connect(job, &QKeychain::Job::finished, context, [job, callback = std::move(callback)] {
         callback(job->error() == QKeychain::EntryNotFound ? Result<void, SecretError>() : outcomeOf(*job));
     });

@@ -25,28 +25,27 @@ SessionMemoryStore::SessionMemoryStore(QObject *parent) : SecretStore(parent) {}
 
 SessionMemoryStore::~SessionMemoryStore() = default;
 
-void SessionMemoryStore::read(const DeviceIdentity &device, QObject *context, ReadCallback callback)
+void SessionMemoryStore::read(const SecretName &name, QObject *context, ReadCallback callback)
 {
     using Outcome = Result<SecretBytes, SecretError>;
-    const auto found = m_secrets.find(device);
+    const auto found = m_secrets.find(name);
     tellLater(context, std::move(callback),
               found != m_secrets.end()
                   ? Outcome(found->second.clone())
                   : Outcome(Failure(
                         SecretError{SecretError::Kind::NotFound,
-                                    tr("No secret was entered for %1 since the program started.").arg(device.id())})));
+                                    tr("No secret was entered for %1 since the program started.").arg(name.owner())})));
 }
 
-void SessionMemoryStore::write(const DeviceIdentity &device, SecretBytes secret, QObject *context,
-                               DoneCallback callback)
+void SessionMemoryStore::write(const SecretName &name, SecretBytes secret, QObject *context, DoneCallback callback)
 {
-    m_secrets.insert_or_assign(device, std::move(secret));
+    m_secrets.insert_or_assign(name, std::move(secret));
     tellLater(context, std::move(callback), Result<void, SecretError>());
 }
 
-void SessionMemoryStore::remove(const DeviceIdentity &device, QObject *context, DoneCallback callback)
+void SessionMemoryStore::remove(const SecretName &name, QObject *context, DoneCallback callback)
 {
-    m_secrets.erase(device);
+    m_secrets.erase(name);
     tellLater(context, std::move(callback), Result<void, SecretError>());
 }
 

@@ -6,7 +6,7 @@
 namespace bootbench {
 
 /// The operating system's keychain through QtKeychain; its insecure fallback stays off. Entries have the
-/// service name `bootbench` and DeviceIdentity::id() as key.
+/// service name `bootbench` and SecretName::key() as key.
 ///
 /// Buffers that we hand to QtKeychain or get from it are wiped when it lets go of them. What QtKeychain,
 /// libsecret and D-Bus copy inside themselves is out of our reach.
@@ -25,9 +25,9 @@ public:
     explicit KeychainStore(QObject *parent = nullptr);
     ~KeychainStore() override;
 
-    void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) override;
-    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) override;
-    void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) override;
+    void read(const SecretName &name, QObject *context, ReadCallback callback) override;
+    void write(const SecretName &name, SecretBytes secret, QObject *context, DoneCallback callback) override;
+    void remove(const SecretName &name, QObject *context, DoneCallback callback) override;
     void probe(QObject *context, DoneCallback callback) override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isPersistent() const override;

@@ -3,7 +3,7 @@
 
 #include <base/result.h>
 #include <base/secretbytes.h>
-#include <domain/deviceidentity.h>
+#include <secrets/secretname.h>
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ namespace bootbench {
 /// Why a secret could not be read, written or deleted.
 struct SecretError {
     enum class Kind : quint8 {
-        /// Nothing is stored under this device's name. With libsecret a locked keyring can look the same; the
+        /// Nothing is stored under this name. With libsecret a locked keyring can look the same; the
         /// detail
         /// says so where that is possible.
         NotFound,
@@ -29,8 +29,8 @@ struct SecretError {
     QString detail; ///< translated, complete sentence, nothing secret
 };
 
-/// Where DeviceSecrets live. One entry a device. Asynchronous: every call answers exactly once through its
-/// callback, never before the call returns, unless `context` is gone by then. Fails closed: nothing is ever
+/// Where the secrets of devices and AccessKeys live. One entry a name. Asynchronous: every call answers exactly once
+/// through its callback, never before the call returns, unless `context` is gone by then. Fails closed: nothing is ever
 /// written in plain text, and no implementation falls back to a weaker one by itself. For the thread that
 /// owns the object.
 class SecretStore : public QObject
@@ -44,10 +44,10 @@ public:
     using QObject::QObject;
     ~SecretStore() override;
 
-    virtual void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) = 0;
-    virtual void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) = 0;
+    virtual void read(const SecretName &name, QObject *context, ReadCallback callback) = 0;
+    virtual void write(const SecretName &name, SecretBytes secret, QObject *context, DoneCallback callback) = 0;
     /// Deleting what is not there succeeds.
-    virtual void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) = 0;
+    virtual void remove(const SecretName &name, QObject *context, DoneCallback callback) = 0;
     /// Whether the store can be used now; the error says which part is missing.
     virtual void probe(QObject *context, DoneCallback callback) = 0;
 

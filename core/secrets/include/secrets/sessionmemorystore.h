@@ -17,18 +17,18 @@ public:
     explicit SessionMemoryStore(QObject *parent = nullptr);
     ~SessionMemoryStore() override;
 
-    void read(const DeviceIdentity &device, QObject *context, ReadCallback callback) override;
-    void write(const DeviceIdentity &device, SecretBytes secret, QObject *context, DoneCallback callback) override;
-    void remove(const DeviceIdentity &device, QObject *context, DoneCallback callback) override;
+    void read(const SecretName &name, QObject *context, ReadCallback callback) override;
+    void write(const SecretName &name, SecretBytes secret, QObject *context, DoneCallback callback) override;
+    void remove(const SecretName &name, QObject *context, DoneCallback callback) override;
     void probe(QObject *context, DoneCallback callback) override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isPersistent() const override;
 
 private:
     struct Hash {
-        size_t operator()(const DeviceIdentity &device) const { return qHash(device); }
+        size_t operator()(const SecretName &name) const { return qHash(name); }
     };
-    std::unordered_map<DeviceIdentity, SecretBytes, Hash> m_secrets;
+    std::unordered_map<SecretName, SecretBytes, Hash> m_secrets;
 };
 
 } // namespace bootbench
