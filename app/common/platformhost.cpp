@@ -35,8 +35,15 @@ void PlatformHost::start(const PlatformConfig &config)
     QMetaObject::invokeMethod(platform, [this, platform, config] {
         const Result<void, QString> result = platform->start(config);
         Address address;
-        if (result)
-            address = {platform->bootstrapEndpoint(), platform->caFile(), platform->instances()};
+        if (result) {
+            AccessKeyPair key = platform->accessKey();
+            address = {platform->bootstrapEndpoint(),
+                       platform->caFile(),
+                       platform->instances(),
+                       platform->consoleEndpoint(),
+                       key.id,
+                       std::make_shared<const SecretBytes>(std::move(key.secret))};
+        }
         QMetaObject::invokeMethod(this, [this, result, address] {
             m_running = result.has_value();
             m_address = address;

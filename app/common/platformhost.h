@@ -24,6 +24,10 @@ public:
         Endpoint bootstrap;
         QString caFile;
         QList<PlatformInstance> instances;
+        Endpoint console;
+        QString accessKeyId;
+        /// Wiped when the last holder lets go.
+        std::shared_ptr<const SecretBytes> accessKeySecret;
     };
 
     explicit PlatformHost(const Clock &clock, QObject *parent = nullptr);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] DeviceListModel &devices() { return m_devices; }
     [[nodiscard]] StageLadderModel &ladder() { return m_ladder; }
     [[nodiscard]] EventModel &events() { return m_events; }
+    /// Where everything lives that opens sockets or asks the keychain; runs until the bench goes.
+    [[nodiscard]] QThread &engineThread() { return m_thread; }
     [[nodiscard]] bool isRunning(const DeviceIdentity &device) const;
     /// New secrets go to session memory instead of the keychain.
     [[nodiscard]] bool keepsInMemory() const { return m_inMemory; }

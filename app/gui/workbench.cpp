@@ -2,6 +2,7 @@
 #include "workbench.h"
 
 #include <common/versions.h>
+#include <panels/consolepanel.h>
 #include <panels/devicespanel.h>
 #include <panels/eventspanel.h>
 #include <panels/platformpanel.h>
@@ -54,6 +55,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
     , m_platform(m_clock)
     , m_profiles(m_settings)
     , m_starter(m_bench, m_platform, m_profiles)
+    , m_console(m_bench, m_platform, m_settings, m_clock)
     , m_trace(m_bench.trace(), m_filters)
 {
     theme::applyScheme(application, theme::Scheme(m_settings.value("scheme", 0).toInt()));
@@ -94,9 +96,10 @@ void Workbench::buildWindow()
     auto *events = new QStackedWidget;
     events->addWidget(m_eventsPanel);
     m_platformTools = std::make_unique<PlatformTools>(m_platform, m_bench.trace(), m_clock, *m_platformPanel);
-    m_window = std::make_unique<MainWindow>(
-        MainWindowPanels{m_devicesPanel, status, events, m_traceTabs, m_platformPanel, m_sequencePanel, m_mapPanel},
-        aboutInfo());
+    m_window =
+        std::make_unique<MainWindow>(MainWindowPanels{m_devicesPanel, status, events, m_traceTabs, m_platformPanel,
+                                                      m_sequencePanel, m_mapPanel, m_console.panel()},
+                                     aboutInfo());
     m_window->setQtMqtt(Versions::current().qtMqtt);
     m_window->installEventFilter(this);
     m_window->restoreWindowState(

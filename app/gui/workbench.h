@@ -4,6 +4,7 @@
 #include "bench.h"
 #include "comparisondesk.h"
 #include "demostage.h"
+#include "consoledesk.h"
 #include "platformdesk.h"
 #include "platformtools.h"
 #include "profilebook.h"
@@ -94,6 +95,8 @@ private:
     ProfileBook m_profiles;
     Starter m_starter;
     FilterBook m_filters;
+    /// Its panel is owned by the window.
+    ConsoleDesk m_console;
     /// Its panel is owned by the window.
     TraceDocument m_trace;
     DeviceIdentity m_current;

@@ -69,7 +69,7 @@ Result<void, QString> Platform::Private::open(const PlatformConfig &wanted)
         if (auto listening = added->listen(config.listenAddress, config.mqttPorts.value(i)); !listening)
             return listening;
     }
-    console = new PlatformConsole(*q, registry, config, tls, clock, q);
+    console = new PlatformConsole(*q, registry, config, *tls, clock, q);
     connect(&console->jobs(), &DistributeJobs::changed, q, &Platform::jobChanged);
     return console->listen();
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(m_window->tabifiedDockWidgets(&dock(u"eventsDock"_s)).contains(&dock(u"platformDock"_s)));
         QVERIFY(m_window->tabifiedDockWidgets(&dock(u"statusDock"_s)).contains(&dock(u"mapDock"_s)));
         QVERIFY(m_window->tabifiedDockWidgets(&dock(u"traceDock"_s)).contains(&dock(u"sequenceDock"_s)));
+        QVERIFY(m_window->tabifiedDockWidgets(&dock(u"traceDock"_s)).contains(&dock(u"consoleDock"_s)));
     }
 
     void eachActionIsAnIntent_data()
@@ -278,7 +279,7 @@ private:
         auto *trace = new QWidget;
         trace->addAction(new QAction(u"do something with the trace"_s, trace));
         return std::make_unique<MainWindow>(
-            MainWindowPanels{new QWidget, new QWidget, new QWidget, trace, new QWidget, new QWidget, new QWidget},
+            MainWindowPanels{new QWidget, new QWidget, new QWidget, trace, new QWidget, new QWidget, new QWidget, new QWidget},
             AboutInfo{u"0.1.0"_s, {{u"Qt"_s, u"6.4.2"_s}, {u"Qt MQTT"_s, u"bundled stand-in"_s}}});
     }
 

@@ -2,15 +2,12 @@
 #include "platformdisplaymodel.h"
 
 #include <models/platformdevicemodel.h>
-#include <theme/statusshape.h>
 
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString stateText(const QString &state)
+QString platformStateText(const QString &state)
 {
     if (state == "ONLINE"_L1)
         return PlatformDisplayModel::tr("Online");
@@ -23,14 +20,12 @@ QString stateText(const QString &state)
     return state;
 }
 
-theme::StatusTone stateTone(const QString &state)
+theme::StatusTone platformStateTone(const QString &state)
 {
     if (state == "ONLINE"_L1)
         return theme::StatusTone::Online;
     return state == "DISABLE"_L1 ? theme::StatusTone::Failed : theme::StatusTone::Idle;
 }
-
-} // namespace
 
 QVariant PlatformDisplayModel::data(const QModelIndex &index, int role) const
 {
@@ -47,16 +42,17 @@ QVariant PlatformDisplayModel::data(const QModelIndex &index, int role) const
         case PlatformDeviceModel::InstanceColumn:
             return source.data(PlatformDeviceModel::InstanceRole);
         case PlatformDeviceModel::StateColumn:
-            return stateText(state);
+            return platformStateText(state);
         default:
             return {};
         }
     case Qt::DecorationRole:
-        return index.column() == PlatformDeviceModel::StateColumn ? QVariant(theme::statusIcon(stateTone(state)))
-                                                                  : QVariant();
+        return index.column() == PlatformDeviceModel::StateColumn
+                   ? QVariant(theme::statusIcon(platformStateTone(state)))
+                   : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == PlatformDeviceModel::StateColumn)
-            return tr("%1 (the platform says %2)").arg(stateText(state), state);
+            return tr("%1 (the platform says %2)").arg(platformStateText(state), state);
         return tr("ProductKey %1")
             .arg(source.data(PlatformDeviceModel::IdentityRole).value<DeviceIdentity>().productKey());
     default:

@@ -91,6 +91,7 @@ void MainWindow::buildDocks(const MainWindowPanels &panels)
     dock(Platform, u"platformDock"_s, panels.platform);
     dock(Sequence, u"sequenceDock"_s, panels.sequence);
     dock(Map, u"mapDock"_s, panels.map);
+    dock(Console, u"consoleDock"_s, panels.console);
 }
 
 void MainWindow::buildToolBar()
@@ -153,6 +154,7 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
 
     m_platformMenu = menuBar()->addMenu(QString());
     fill(m_platformMenu, panels.platform);
+    fill(m_platformMenu, panels.console);
 
     m_presentMenu = menuBar()->addMenu(QString());
     m_presentMenu->addActions({m_actions->demo, m_actions->present});
@@ -340,6 +342,7 @@ void MainWindow::resetLayout()
     tabifyDockWidget(m_docks[Events], m_docks[Platform]);
     addDockWidget(Qt::BottomDockWidgetArea, m_docks[Trace]);
     tabifyDockWidget(m_docks[Trace], m_docks[Sequence]);
+    tabifyDockWidget(m_docks[Trace], m_docks[Console]);
     for (QDockWidget *dock : m_docks)
         dock->show();
     for (const Dock front : {Status, Events, Trace})
@@ -424,6 +427,7 @@ void MainWindow::retranslateDocks()
     m_docks[Platform]->setWindowTitle(tr("Platform"));
     m_docks[Sequence]->setWindowTitle(tr("Sequence"));
     m_docks[Map]->setWindowTitle(tr("Map"));
+    m_docks[Console]->setWindowTitle(tr("Console"));
     m_tour->setSteps(
         {{m_docks[Devices],
           tr("The devices of your bench. Add one with its ProductKey, DeviceName and DeviceSecret, or "
@@ -436,6 +440,9 @@ void MainWindow::retranslateDocks()
                                 "watch it follow.")},
          {m_docks[Map], tr("The same on a map: where each device is, step by step. F11 shows it to an audience.")},
          {m_docks[Sequence], tr("Who said what to whom, drawn as it happens. Click an arrow to see its bytes.")},
+         {m_docks[Console],
+          tr("The platform's side: states as its console sees them, distribution jobs and what became "
+             "of each device, and the run log.")},
          {m_docks[Trace], tr("Every byte between device and platform. Select a record to see its fields and bytes.")}});
 }
 

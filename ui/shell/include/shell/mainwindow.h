@@ -36,6 +36,7 @@ struct MainWindowPanels {
     QWidget *platform = nullptr;
     QWidget *sequence = nullptr;
     QWidget *map = nullptr;
+    QWidget *console = nullptr;
 };
 
 /// What Help → About tells.
@@ -130,7 +131,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Dock { Devices, Status, Events, Trace, Platform, Sequence, Map, DockCount };
+    enum Dock { Devices, Status, Events, Trace, Platform, Sequence, Map, Console, DockCount };
 
     void buildDocks(const MainWindowPanels &panels);
     void buildToolBar();
