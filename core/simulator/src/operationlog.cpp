@@ -47,6 +47,8 @@ QString offlineContent(const QString &reason)
 
 void OperationLog::append(const PlatformEvent &event)
 {
+    if (event.kind == PlatformEvent::Kind::Fault)
+        return; // the simulator's doing, nothing that a platform logs
     OperationLogEntry entry{.milliseconds = event.wallMicroseconds / 1000,
                             .traceId = newTraceId(),
                             .productKey = event.productKey,
@@ -57,6 +59,8 @@ void OperationLog::append(const PlatformEvent &event)
                             .content = {},
                             .code = codeOk};
     switch (event.kind) {
+    case PlatformEvent::Kind::Fault:
+        break;
     case PlatformEvent::Kind::Bootstrap:
         entry.operation = u"bootstrap"_s;
         entry.code = event.code;
