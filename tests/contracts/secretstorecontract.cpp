@@ -136,6 +136,28 @@ void SecretStoreContract::keepsDevicesApart()
     QVERIFY(!read(device(u"a1OTHER"_s, u"dev:002@x"_s)).has_value());
 }
 
+void SecretStoreContract::keepsAccessKeysApartFromDevices()
+{
+    const SecretName key = SecretName::accessKey(u"LTAI5tExampleKey"_s);
+    const auto readKey = [&] {
+        return answerOf<ReadAnswer>([&](QObject *context, auto callback) { m_store->read(key, context, callback); });
+    };
+    const auto removeKey = [&] {
+        return answerOf<DoneAnswer>([&](QObject *context, auto callback) { m_store->remove(key, context, callback); });
+    };
+    QVERIFY(removeKey().has_value());
+    QVERIFY(write(firstDevice(), "of the device").has_value());
+    QVERIFY(!readKey().has_value());
+    const DoneAnswer written = answerOf<DoneAnswer>(
+        [&](QObject *context, auto callback) { m_store->write(key, SecretBytes("of the key"), context, callback); });
+    QVERIFY(written.has_value());
+    QCOMPARE(readKey().value().view(), QByteArrayView("of the key"));
+    QCOMPARE(read(firstDevice()).value().view(), QByteArrayView("of the device"));
+    QVERIFY(removeKey().has_value());
+    QVERIFY(!readKey().has_value());
+    QCOMPARE(read(firstDevice()).value().view(), QByteArrayView("of the device"));
+}
+
 void SecretStoreContract::answersInTheOrderOfTheCalls()
 {
     QObject context;

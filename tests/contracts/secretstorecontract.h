@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removingWhatIsNotThereSucceeds();
     void readingWhatIsNotThereSaysSo();
     void keepsDevicesApart();
+    void keepsAccessKeysApartFromDevices();
     void answersInTheOrderOfTheCalls();
     void neverAnswersBeforeTheCallReturns();
     void answersOnce();

@@ -3,11 +3,10 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace bootbench {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,8 +25,8 @@ ConsoleCall::ConsoleCall(CallSurroundings &surroundings, console::Action action,
                          QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_action(action), m_parameters(std::move(parameters))
 {
-    const console::Action named = action;
-    m_parameters["Action"] = QByteArray(console::actionName(named).data(), console::actionName(named).size());
+    const QLatin1StringView name = console::actionName(action);
+    m_parameters["Action"] = QByteArray(name.data(), name.size());
     m_parameters["Format"] = "JSON";
     m_parameters["Version"] = console::apiVersion.toByteArray();
     m_parameters["AccessKeyId"] = surroundings.endpoint.accessKeyId.toUtf8();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <utility>
+
 // What the platform writes, and the result file, whose two sides are both ours.
 namespace bootbench::console {
 

@@ -10,8 +10,10 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace bootbench {
 

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <array>
+#include <chrono>
 
 namespace bootbench {
 

@@ -8,7 +8,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <utility>
 
 namespace bootbench {
 

@@ -3,7 +3,10 @@
 
 #include <domain/deviceidentity.h>
 
+#include <QHashFunctions>
 #include <QString>
+
+#include <utility>
 
 namespace bootbench {
 
@@ -13,8 +16,7 @@ class SecretName
 {
 public:
     /// The DeviceSecret of a device. Implicit: devices are what most secrets belong to.
-    SecretName(const DeviceIdentity &device)
-        : m_key(device.id()), m_owner(device.id()) {} // NOLINT(google-explicit-constructor)
+    SecretName(const DeviceIdentity &device) : m_key(device.id()), m_owner(device.id()) {}
     /// The secret of an AccessKey. Its ID is unique among all accounts and platforms.
     [[nodiscard]] static SecretName accessKey(const QString &accessKeyId)
     {
