@@ -12,7 +12,9 @@ QString oneLine(QByteArrayView bytes)
     constexpr qsizetype longest = 240;
     const bool cut = bytes.size() > longest;
     QString text = QString::fromUtf8(cut ? bytes.first(longest) : bytes);
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u'.');
+    // The category Cc, without looking every character up.
+    const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7F' && c <= u'\x9F'); };
+    std::replace_if(text.begin(), text.end(), isControl, u'.');
     return cut ? text + u'…' : text;
 }
 

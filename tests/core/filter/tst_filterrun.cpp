@@ -12,6 +12,12 @@
 using namespace bootbench;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int patience = 30'000; // ms: a sanitizer on a busy machine takes its time
+
+} // namespace
+
 class TestFilterRun : public QObject
 {
     Q_OBJECT
@@ -42,7 +48,7 @@ private Q_SLOTS:
         append(300'000);
         QSignalSpy finished(m_run.get(), &FilterRun::finished);
         start(u"len == 3"_s);
-        QTRY_COMPARE(finished.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         QCOMPARE(m_found, expected(300'000));
         QVERIFY(m_batches > 3);
         QCOMPARE(m_progress, (std::pair<quint64, quint64>{300'000, 300'000}));
@@ -54,13 +60,13 @@ private Q_SLOTS:
         append(10);
         QSignalSpy finished(m_run.get(), &FilterRun::finished);
         start(u"len == 3"_s);
-        QTRY_COMPARE(finished.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         for (int round = 0; round < 5; ++round) {
             append(20'000);
             m_run->extend(m_store->snapshot());
         }
-        QTRY_COMPARE(m_progress.first, 100'010ULL);
-        QTRY_VERIFY(!m_run->isRunning());
+        QTRY_COMPARE_WITH_TIMEOUT(m_progress.first, 100'010ULL, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->isRunning(), patience);
         QCOMPARE(m_found, expected(100'010));
     }
 
@@ -70,7 +76,7 @@ private Q_SLOTS:
         start(u"len == 3"_s);
         start(u"len == 2"_s);
         m_found.clear();
-        QTRY_VERIFY(!m_run->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->isRunning(), patience);
         for (const quint32 sequence : std::as_const(m_found))
             QCOMPARE(m_store->snapshot().record(sequence).bytes.size(), 2);
         QCOMPARE(m_found.size() + expected(200'000).size(), 200'000);
@@ -99,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!m_run->isRunning());
         append(3);
         m_run->extend(m_store->snapshot());
-        QTRY_COMPARE(m_progress.first, 3ULL);
+        QTRY_COMPARE_WITH_TIMEOUT(m_progress.first, 3ULL, patience);
         QVERIFY(m_found.isEmpty());
     }
 

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 30'000; // ms: a sanitizer on a busy machine takes its time
+
 constexpr qint64 mebibyte = 1024LL * 1024;
 
 QByteArray payloadOf(quint64 sequence)
@@ -121,7 +123,7 @@ private Q_SLOTS:
             const TraceSnapshot early = store.snapshot();
             for (quint64 i = 2001; i <= 60'000; ++i)
                 store.append({.bytes = payloadOf(i)});
-            QTRY_VERIFY(store.spilledBytes() > 0 && store.memoryInUse() <= 3 * mebibyte);
+            QTRY_VERIFY_WITH_TIMEOUT(store.spilledBytes() > 0 && store.memoryInUse() <= 3 * mebibyte, patience);
             QCOMPARE(store.spillStatus().state, SpillState::Active);
             const TraceSnapshot late = store.snapshot();
             QCOMPARE(firstDifference(early), 0U);
@@ -139,7 +141,7 @@ private Q_SLOTS:
             store.clear();
             // Snapshots outlive the files that they map.
             QCOMPARE(firstDifference(late), 0U);
-            QTRY_COMPARE(store.spilledBytes(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(store.spilledBytes(), 0, patience);
             store.append({.bytes = payloadOf(1)});
             QCOMPARE(firstDifference(store.snapshot()), 0U);
         }
@@ -158,7 +160,7 @@ private Q_SLOTS:
         store.append({.channel = channel,
                       .kind = RecordKind::LoginPrepared,
                       .bytes = R"({"password":"UNKNOWN-TO-ALL","userName":"u"})"});
-        QTRY_VERIFY(contentsBelow(directory.path()).contains("userName"));
+        QTRY_VERIFY_WITH_TIMEOUT(contentsBelow(directory.path()).contains("userName"), patience);
         const QByteArray contents = contentsBelow(directory.path());
         QVERIFY(contents.contains("key **************** end"));
         QVERIFY(contents.contains("iot-a"));
@@ -193,13 +195,13 @@ private Q_SLOTS:
         QCOMPARE(store.refusedRecords(), 2U);
         QVERIFY(store.memoryInUse() <= 4 * mebibyte);
         QCOMPARE(firstDifference(store.snapshot()), 0U);
-        QTRY_COMPARE(store.spillStatus().state, SpillState::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(store.spillStatus().state, SpillState::Paused, patience);
         QVERIFY(store.spillStatus().reason.contains(blocked));
 
         // Room again: the next record comes after a note of the gap.
         QVERIFY(file.remove());
-        QTRY_COMPARE(store.spillStatus().state, SpillState::Active);
-        QTRY_VERIFY(store.memoryInUse() <= 2 * mebibyte);
+        QTRY_COMPARE_WITH_TIMEOUT(store.spillStatus().state, SpillState::Active, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(store.memoryInUse() <= 2 * mebibyte, patience);
         QCOMPARE(store.append({.bytes = "after"}), accepted + 2);
         const TraceSnapshot snapshot = store.snapshot();
         const TraceRecord note = snapshot.record(accepted + 1);
