@@ -176,15 +176,14 @@ void DemoStage::showFront()
     TraceScene &scene = front();
     if (m_shown == &scene)
         return;
-    if (m_shown != nullptr)
-        m_shown->steps().disconnect(this);
+    disconnect(m_shownSteps);
     m_shown = &scene;
     m_house.sequence.setModel(&scene.sequence(), scene.title());
     m_house.map.setModels(&scene.steps(), &scene.map());
     if (scene.statusPanel() != nullptr) {
         m_house.status.setCurrentWidget(scene.statusPanel());
         m_house.events.setCurrentWidget(scene.eventsPanel());
-        connect(&scene.steps(), &QAbstractItemModel::rowsInserted, this, &DemoStage::stepArrived);
+        m_shownSteps = connect(&scene.steps(), &QAbstractItemModel::rowsInserted, this, &DemoStage::stepArrived);
     } else {
         m_house.status.setCurrentIndex(0);
         m_house.events.setCurrentIndex(0);

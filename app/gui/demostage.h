@@ -88,6 +88,7 @@ private:
     /// The running trace's first.
     std::vector<std::unique_ptr<TraceScene>> m_scenes;
     TraceScene *m_shown = nullptr;
+    QMetaObject::Connection m_shownSteps;
     // Owned by the window.
     QPointer<Presenter> m_presenter;
     StageCard *m_welcome = nullptr;

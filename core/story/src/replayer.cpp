@@ -14,9 +14,9 @@ constexpr quint64 seekBatch = 256;
 
 } // namespace
 
-Replayer::Replayer(TraceSnapshot source, const Redactor &redactor, TraceStore &target, const Clock &clock,
+Replayer::Replayer(const TraceSnapshot &source, const Redactor &redactor, TraceStore &target, const Clock &clock,
                    QObject *parent)
-    : QObject(parent), m_source(std::move(source)), m_target(target), m_clock(clock), m_redaction(redactor, m_source)
+    : QObject(parent), m_source(source), m_target(target), m_clock(clock), m_redaction(redactor, m_source)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -113,10 +113,11 @@ void Replayer::seek(quint64 position)
 
 void Replayer::goOn()
 {
-    const quint64 until = std::min(*m_goal, m_position + seekBatch);
+    const quint64 goal = m_goal.value_or(m_position);
+    const quint64 until = std::min(goal, m_position + seekBatch);
     while (m_position < until)
         playRecord();
-    const bool there = m_position == *m_goal;
+    const bool there = m_position == goal;
     if (there)
         m_goal.reset();
     else

@@ -29,7 +29,7 @@ public:
 
     /// `source` is played as it is now. `target` is empty and has no other writer; it, the redactor and the clock
     /// outlive the replayer.
-    Replayer(TraceSnapshot source, const Redactor &redactor, TraceStore &target, const Clock &clock,
+    Replayer(const TraceSnapshot &source, const Redactor &redactor, TraceStore &target, const Clock &clock,
              QObject *parent = nullptr);
     ~Replayer() override;
 
