@@ -85,10 +85,9 @@ void ScenarioRunner::run(const QString &name, const Scenario &scenario)
         m_result.steps << step.describe();
     m_result.results.resize(scenario.steps.size());
     m_step = -1;
+    m_aborting = false;
     if (const auto ready = setUp(); !ready) {
-        m_step = 0;
-        m_stepTime.start();
-        Q_EMIT stepStarted(0);
+        beginStep();
         finishStep(StepResult::Verdict::Failed, ready.error());
         return;
     }
@@ -97,8 +96,17 @@ void ScenarioRunner::run(const QString &name, const Scenario &scenario)
 
 void ScenarioRunner::abort()
 {
-    if (m_running)
+    m_aborting = m_running;
+    if (m_stepRuns)
         finishStep(StepResult::Verdict::Failed, tr("The run was stopped."));
+}
+
+void ScenarioRunner::beginStep()
+{
+    ++m_step;
+    m_stepRuns = true;
+    m_stepTime.start();
+    Q_EMIT stepStarted(m_step);
 }
 
 Result<void, QString> ScenarioRunner::setUp()
@@ -133,8 +141,7 @@ Result<void, QString> ScenarioRunner::setUp()
             m_secrets.write(device.identity, std::move(secret), this, [](const Result<void, SecretError> &) {});
         }
         profile.regionId = device.regionId;
-        m_actors.push_back(
-            std::make_unique<Actor>(device, profile, timings, m_secrets, m_trace, m_clock, *m_budget));
+        m_actors.push_back(std::make_unique<Actor>(device, profile, timings, m_secrets, m_trace, m_clock, *m_budget));
         connect(m_actors.back().get(), &Actor::changed, &m_look, qOverload<>(&QTimer::start));
     }
     return {};
@@ -158,12 +165,15 @@ void ScenarioRunner::tearDown()
 
 void ScenarioRunner::nextStep()
 {
-    if (++m_step >= m_scenario.steps.size()) {
+    if (m_step + 1 >= m_scenario.steps.size()) {
         finish();
         return;
     }
-    m_stepTime.start();
-    Q_EMIT stepStarted(m_step);
+    beginStep();
+    if (m_aborting) {
+        abort();
+        return;
+    }
     const ScenarioStep &step = m_scenario.steps.at(m_step);
     if (step.isExpectation() || step.kind == ScenarioStep::Kind::Wait) {
         m_patience.start(step.time);
@@ -234,7 +244,8 @@ Result<void, QString> ScenarioRunner::setFault(const ScenarioStep &step)
     if (step.device.isEmpty())
         return m_platform->addFault(*fault);
     if (!fault->kind->knowsDevice())
-        return Failure(tr("%1 acts before anybody knows which device dials; leave out “device”.").arg(fault->kind->name));
+        return Failure(
+            tr("%1 acts before anybody knows which device dials; leave out “device”.").arg(fault->kind->name));
     const QList<ScenarioDevice> devices = m_scenario.devicesOf(step.device);
     for (const ScenarioDevice &device : devices) {
         Fault own = *fault;
@@ -247,7 +258,7 @@ Result<void, QString> ScenarioRunner::setFault(const ScenarioStep &step)
 
 void ScenarioRunner::checkExpectation()
 {
-    if (!m_running || m_step < 0 || m_step >= m_scenario.steps.size())
+    if (!m_stepRuns)
         return;
     const ScenarioStep &step = m_scenario.steps.at(m_step);
     if (step.isExpectation() && missing(step).isEmpty())
@@ -286,6 +297,8 @@ void ScenarioRunner::takePlatformEvent(const PlatformEvent &event)
 
 void ScenarioRunner::finishStep(StepResult::Verdict verdict, const QString &message)
 {
+    if (!std::exchange(m_stepRuns, false))
+        return;
     m_look.stop();
     m_patience.stop();
     StepResult &result = m_result.results[m_step];

@@ -49,6 +49,7 @@ private:
 
     [[nodiscard]] Result<void, QString> setUp();
     void tearDown();
+    void beginStep();
     void nextStep();
     /// Carries out what is done, or says why that is impossible.
     [[nodiscard]] Result<void, QString> perform(const ScenarioStep &step);
@@ -68,6 +69,8 @@ private:
     Scenario m_scenario;
     ScenarioResult m_result;
     bool m_running = false;
+    bool m_stepRuns = false;
+    bool m_aborting = false;
     int m_step = -1;
     QElapsedTimer m_stepTime;
     /// Looks at an expectation after events, and for the last time at its end.

@@ -194,6 +194,7 @@ void DeviceConnection::close(const QString &reason)
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
+    m_isHeld = false;
     m_timer.stop();
     m_socket->disconnect(this);
     m_socket->end();

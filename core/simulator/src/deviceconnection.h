@@ -42,6 +42,8 @@ public:
     void refuse(quint8 connackCode);
     /// Nothing is read, and no time runs out, until accept() or refuse().
     void hold();
+    /// False again once the connection has ended.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     /// A CONNACK that never arrives whole.
     void spoilConnack(const Fault &fault);
 

@@ -100,8 +100,10 @@ bool Platform::Private::survivesConnack(DeviceConnection *connection, const Logi
         return false;
     case FaultEffect::Delay:
         connection->hold();
-        QTimer::singleShot(fault.amount, connection,
-                           [this, connection, claim, event] { admit(connection, claim, event, {}); });
+        QTimer::singleShot(fault.amount, connection, [this, connection, claim, event] {
+            if (connection->isHeld()) // else the device has lost its patience
+                admit(connection, claim, event, {});
+        });
         return false;
     default:
         return true;
