@@ -4,7 +4,8 @@
 #include "commandline.h"
 #include "consolereporter.h"
 #include "secretinput.h"
-#include "terminationwatcher.h"
+
+#include <common/terminationwatcher.h>
 
 #include <console/consoleclient.h>
 #include <console/jobwatch.h>

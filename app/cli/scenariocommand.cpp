@@ -4,7 +4,8 @@
 #include "commandline.h"
 #include "jsonline.h"
 #include "scenarioreport.h"
-#include "terminationwatcher.h"
+
+#include <common/terminationwatcher.h>
 
 #include <base/clock.h>
 #include <scenario/junit.h>

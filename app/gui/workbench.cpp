@@ -440,7 +440,7 @@ void Workbench::saveState()
     m_settings.setValue("window/docks", state.docks);
     m_settings.setValue("window/trace", m_trace.panel()->saveState());
     // Once more, for secrets that came to be known after the filter that names them.
-    m_settings.setValue("trace/filters", m_bench.trace().redactor().redacted(m_filters.save()));
+    m_settings.setValue("trace/filters", m_bench.trace().redactor().redacted(QByteArrayView(m_filters.save())));
 }
 
 void Workbench::selectDevice(const DeviceIdentity &device)
