@@ -82,9 +82,10 @@ Result<void, QString> writeJunit(const QString &path, const QList<ScenarioResult
 
 QString description()
 {
-    return Text::tr("Runs scenarios: a local platform, devices on it, steps and expectations. FILE is a JSON document or "
-                    "the name of one that comes with the program (see --list); README.md in %1 tells the schema.\n\n"
-                    "Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read or written.")
+    return Text::tr(
+               "Runs scenarios: a local platform, devices on it, steps and expectations. FILE is a JSON document or "
+               "the name of one that comes with the program (see --list); README.md in %1 tells the schema.\n\n"
+               "Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read or written.")
         .arg(QDir::toNativeSeparators(scenariolibrary::directory()));
 }
 

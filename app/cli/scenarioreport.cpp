@@ -51,9 +51,8 @@ void ScenarioReport::printStep(int step, const StepResult &result) const
     const bool passed = result.verdict == StepResult::Verdict::Passed;
     const QString text = m_scenario.steps.at(step).describe();
     if (m_form == Form::Text) {
-        printText(u"  %1 %2 s  %3"_s.arg(passed ? u"✓"_s : u"✗"_s)
-                      .arg(secondsOf(result.microseconds), 7, 'f', 3)
-                      .arg(text));
+        printText(
+            u"  %1 %2 s  %3"_s.arg(passed ? u"✓"_s : u"✗"_s).arg(secondsOf(result.microseconds), 7, 'f', 3).arg(text));
         if (!passed)
             printText(u"               "_s + result.message);
         return;

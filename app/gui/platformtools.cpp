@@ -177,7 +177,8 @@ void PlatformTools::showInterfaces()
             const QHostAddress address = entry.ip();
             if (address.isLoopback() || address.protocol() != QAbstractSocket::IPv4Protocol)
                 continue;
-            shown.append({address.toString(), tr("%1 (%2)").arg(address.toString(), interface.humanReadableName()), false});
+            shown.append(
+                {address.toString(), tr("%1 (%2)").arg(address.toString(), interface.humanReadableName()), false});
         }
     }
     shown.append({u"0.0.0.0"_s, tr("All networks of this computer (0.0.0.0)"), false});

@@ -3,8 +3,8 @@
 
 #include "bench.h"
 #include "comparisondesk.h"
-#include "demostage.h"
 #include "consoledesk.h"
+#include "demostage.h"
 #include "platformdesk.h"
 #include "platformtools.h"
 #include "profilebook.h"

@@ -11,8 +11,7 @@ ScenarioRunner::Actor::Actor(const ScenarioDevice &scenarioDevice, const Profile
                              const SessionTimings &timings, SecretStore &secrets, TraceSink &trace, const Clock &clock,
                              ConnectBudget &budget)
     : m_device(scenarioDevice)
-    , m_session(
-          std::make_unique<DeviceSession>(scenarioDevice.identity, profile, secrets, trace, clock, budget))
+    , m_session(std::make_unique<DeviceSession>(scenarioDevice.identity, profile, secrets, trace, clock, budget))
 {
     m_session->setTimings(timings);
     connect(m_session.get(), &DeviceSession::statusChanged, this, &Actor::changed);
@@ -72,7 +71,8 @@ QString ScenarioRunner::Actor::present() const
     if (!status.instanceId.isEmpty())
         text = ScenarioRunner::tr("it is %1 in %2").arg(QString(stateName(status.state)), status.instanceId);
     if (status.error)
-        text = ScenarioRunner::tr("%1, with %2: %3").arg(text, QString(errorName(status.error->code)), status.error->message());
+        text = ScenarioRunner::tr("%1, with %2: %3")
+                   .arg(text, QString(errorName(status.error->code)), status.error->message());
     return text;
 }
 
@@ -118,11 +118,10 @@ QString ScenarioRunner::Actor::missing(const ScenarioStep &step) const
         return unless(m_notifies >= step.count && (step.count > 0 || m_notifies == 0),
                       ScenarioRunner::tr("it received %1").arg(m_notifies));
     case Kind::ExpectKick:
-        return unless(std::ranges::any_of(m_kicks,
-                                          [&](const KickEvent &event) {
-                                              return step.text.isEmpty() || event.content == step.text;
-                                          }),
-                      ScenarioRunner::tr("it was not kicked so; %1").arg(happened()));
+        return unless(
+            std::ranges::any_of(
+                m_kicks, [&](const KickEvent &event) { return step.text.isEmpty() || event.content == step.text; }),
+            ScenarioRunner::tr("it was not kicked so; %1").arg(happened()));
     case Kind::ExpectNothingLost:
         return lost();
     default:

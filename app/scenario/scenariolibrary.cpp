@@ -40,7 +40,7 @@ QString pathOf(const QString &nameOrPath)
 {
     const QString shippedPath = u"%1/%2.json"_s.arg(directory(), nameOrPath);
     return !nameOrPath.contains(u'/') && !QFile::exists(nameOrPath) && QFile::exists(shippedPath) ? shippedPath
-                                                                                                   : nameOrPath;
+                                                                                                  : nameOrPath;
 }
 
 QString nameOf(const QString &path)

@@ -90,7 +90,7 @@ void TestCliScenario::listsTheShippedOnes()
     CliProcess cli({u"scenario"_s, u"--list"_s});
     QCOMPARE(cli.waitForExit(), 0);
     for (const QByteArray name : {"factory-burn-in", "business-migration", "nearest-access", "cross-account",
-                                   "takeover-war", "expired-certificate", "flaky-network", "notify-storm"})
+                                  "takeover-war", "expired-certificate", "flaky-network", "notify-storm"})
         QVERIFY2(cli.output().contains(name), name.constData());
 }
 
@@ -109,7 +109,8 @@ void TestCliScenario::exitCodes_data()
 {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<int>("code");
-    const QString broken = write(u"broken.json"_s, R"({"bootbenchScenario": 1, "title": "T", "devices": [{"name": "b"}]})");
+    const QString broken =
+        write(u"broken.json"_s, R"({"bootbenchScenario": 1, "title": "T", "devices": [{"name": "b"}]})");
     QTest::newRow("passes") << QStringList{passing()} << 0;
     QTest::newRow("one of two fails") << QStringList{failing(), passing()} << 1;
     QTest::newRow("no file") << QStringList() << 2;

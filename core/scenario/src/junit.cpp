@@ -31,8 +31,9 @@ void writeSuite(QXmlStreamWriter &xml, const ScenarioResult &result)
     xml.writeAttribute("errors"_L1, u"0"_s);
     xml.writeAttribute("skipped"_L1, QString::number(countOf(result, StepResult::Verdict::Skipped)));
     xml.writeAttribute("time"_L1, secondsText(result.microseconds()));
-    xml.writeAttribute("timestamp"_L1,
-                       QDateTime::fromMSecsSinceEpoch(result.startedAt / 1000, Qt::UTC).toString(u"yyyy-MM-ddThh:mm:ss"));
+    xml.writeAttribute(
+        "timestamp"_L1,
+        QDateTime::fromMSecsSinceEpoch(result.startedAt / 1000, Qt::UTC).toString(u"yyyy-MM-ddThh:mm:ss"));
     for (qsizetype i = 0; i < result.results.size(); ++i) {
         const StepResult &step = result.results.at(i);
         xml.writeStartElement("testcase"_L1);

@@ -19,19 +19,19 @@ constexpr std::chrono::milliseconds usualPatience{5'000};
 
 /// What a step takes beside its own word.
 enum Member : quint16 {
-    Device = 1,        ///< may name one; else all
-    NeedsDevice = 2,   ///< must name one
-    To = 4,            ///< `to`, needed
-    MaybeTo = 8,       ///< `to`
-    Instance = 16,     ///< `instance`
-    Words = 32,        ///< `text`, needed
-    MaybeWords = 64,   ///< `text`
-    FaultText = 128,   ///< `fault`, needed
-    KindName = 256,    ///< `kind`
-    Time = 512,        ///< `seconds`, needed
-    State = 1024,      ///< `state`, needed
-    Error = 2048,      ///< `error`, needed
-    Count = 4096       ///< `count`
+    Device = 1,      ///< may name one; else all
+    NeedsDevice = 2, ///< must name one
+    To = 4,          ///< `to`, needed
+    MaybeTo = 8,     ///< `to`
+    Instance = 16,   ///< `instance`
+    Words = 32,      ///< `text`, needed
+    MaybeWords = 64, ///< `text`
+    FaultText = 128, ///< `fault`, needed
+    KindName = 256,  ///< `kind`
+    Time = 512,      ///< `seconds`, needed
+    State = 1024,    ///< `state`, needed
+    Error = 2048,    ///< `error`, needed
+    Count = 4096     ///< `count`
 };
 
 struct StepForm {
@@ -63,9 +63,8 @@ constexpr auto forms = std::to_array<StepForm>({
 
 const StepForm *formOf(bool expects, const QString &word)
 {
-    const auto found = std::ranges::find_if(forms, [&](const StepForm &form) {
-        return (form.kind >= Kind::ExpectOnline) == expects && word == form.word;
-    });
+    const auto found = std::ranges::find_if(
+        forms, [&](const StepForm &form) { return (form.kind >= Kind::ExpectOnline) == expects && word == form.word; });
     return found == forms.end() ? nullptr : &*found;
 }
 
@@ -127,13 +126,15 @@ void readMembers(DocumentReader &reader, unsigned members, ScenarioStep &step)
         const QString name = reader.text("state"_L1);
         step.state = stateNamed(name);
         if (!step.state)
-            reader.fail(u"state"_s, Text::tr("there is no state “%1”; they are called Online, Waiting, Failed….").arg(name));
+            reader.fail(u"state"_s,
+                        Text::tr("there is no state “%1”; they are called Online, Waiting, Failed….").arg(name));
     }
     if (members & Error) {
         const QString name = reader.text("error"_L1);
         step.error = errorNamed(name);
         if (step.error == ErrorCode::None)
-            reader.fail(u"error"_s, Text::tr("there is no error “%1”; they are called TlsExpired, ConnackTimeout….").arg(name));
+            reader.fail(u"error"_s,
+                        Text::tr("there is no error “%1”; they are called TlsExpired, ConnackTimeout….").arg(name));
     }
 }
 

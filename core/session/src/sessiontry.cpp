@@ -91,8 +91,9 @@ void DeviceSession::Private::askBootstrap()
             [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(masked(timing)); }); });
     connect(bootstrap, &BootstrapClient::answered, q,
             [this](const BootstrapAnswer &named) { uninterrupted([&] { answered(named); }); });
-    connect(bootstrap, &BootstrapClient::failed, q,
-            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, masked(error)); }); });
+    connect(bootstrap, &BootstrapClient::failed, q, [this](Stage stage, const SessionError &error) {
+        uninterrupted([&] { tryFailed(stage, masked(error)); });
+    });
     bootstrap->start();
 }
 
@@ -147,8 +148,9 @@ void DeviceSession::Private::openLink()
             [this](const StageTiming &timing) { uninterrupted([&] { ladder.relay(masked(timing)); }); });
     connect(link, &MqttLink::online, q,
             [this] { dispatch(SessionEvent::ConnectAccepted, tr("Connected to %1.").arg(answer->mqtt.toString())); });
-    connect(link, &MqttLink::failed, q,
-            [this](Stage stage, const SessionError &error) { uninterrupted([&] { tryFailed(stage, masked(error)); }); });
+    connect(link, &MqttLink::failed, q, [this](Stage stage, const SessionError &error) {
+        uninterrupted([&] { tryFailed(stage, masked(error)); });
+    });
     connect(link, &MqttLink::lost, q,
             [this](const SessionError &error) { uninterrupted([&] { connectionLost(masked(error)); }); });
     connect(link, &MqttLink::subscribed, q,

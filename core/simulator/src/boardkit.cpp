@@ -22,7 +22,8 @@ struct Text {
 constexpr qint64 largestPem = 65'536;
 constexpr qsizetype bytesOfALine = 12;
 
-constexpr QByteArrayView head = "/* Made by Bootbench: the certificate authority of its built-in platform. For a bench only. */\n";
+constexpr QByteArrayView head =
+    "/* Made by Bootbench: the certificate authority of its built-in platform. For a bench only. */\n";
 
 } // namespace
 
@@ -58,11 +59,13 @@ QByteArray BoardKit::caBytes() const
 
 QByteArray BoardKit::settingsSource() const
 {
-    QByteArray source = "/* Made by Bootbench for the C Link SDK: set these where the firmware sets its own. */\n#pragma once\n\n"
-                        "#include \"bootbench_ca.h\"\n\n";
+    QByteArray source =
+        "/* Made by Bootbench for the C Link SDK: set these where the firmware sets its own. */\n#pragma once\n\n"
+        "#include \"bootbench_ca.h\"\n\n";
     source += "#define BOOTBENCH_BOOTSTRAP_HOST \"" + bootstrap.host.toUtf8() + "\"\n";
     source += "#define BOOTBENCH_BOOTSTRAP_PORT " + QByteArray::number(bootstrap.port) + "\n\n";
-    source += "/* Bootstrap tells the board which of these it belongs to; firmware that skips bootstrap takes one. */\n";
+    source +=
+        "/* Bootstrap tells the board which of these it belongs to; firmware that skips bootstrap takes one. */\n";
     for (qsizetype i = 0; i < instances.size(); ++i) {
         const PlatformInstance &instance = instances.at(i);
         const QByteArray number = QByteArray::number(i);
@@ -92,29 +95,30 @@ QString BoardKit::instructions() const
 {
     QStringList places;
     for (const PlatformInstance &instance : instances) {
-        places << u"    "_s + (instance.tls ? Text::tr("%1 at %2").arg(instance.id, instance.endpoint.toString())
-                                            : Text::tr("%1 at %2, without TLS").arg(instance.id, instance.endpoint.toString()));
+        places << u"    "_s + (instance.tls
+                                   ? Text::tr("%1 at %2").arg(instance.id, instance.endpoint.toString())
+                                   : Text::tr("%1 at %2, without TLS").arg(instance.id, instance.endpoint.toString()));
     }
-    return Text::tr(
-               "Bootbench's platform for boards on this bench\n\n"
-               "Bootstrap: https://%1\nMQTT instances, which bootstrap names:\n%2\n\n"
-               "Set in the firmware (C Link SDK 4)\n\n"
-               "1. AIOT_BOOTSTRAPOPT_HOST and AIOT_BOOTSTRAPOPT_PORT: the bootstrap address above. The host must "
-               "be written exactly so, because the certificate is made for that name.\n"
-               "2. AIOT_BOOTSTRAPOPT_NETWORK_CRED and AIOT_MQTTOPT_NETWORK_CRED: the authority in bootbench_ca.h instead "
-               "of the vendor's. The SDK checks the server by it; without it the handshake fails with -0x2700.\n"
-               "3. ProductKey, DeviceName and DeviceSecret: as of a device that the platform knows (Add device, or the "
-               "list of devices on the command line).\n"
-               "4. MQTT host and port need no setting: the board takes those that bootstrap answers. Firmware that "
-               "skips bootstrap sets AIOT_MQTTOPT_HOST and AIOT_MQTTOPT_PORT to an instance.\n\n"
-               "What boards may do: TLS 1.2 with RSA key exchange and AES-CBC, no SUBSCRIBE, keep-alive 30 to 1200 s, "
-               "PINGREQ at once.\n\n"
-               "When a board does not come\n\n"
-               "- Can it reach this computer? Both must be in one network, and the firewall must let the ports in.\n"
-               "- Does it resolve %3? Without a name server take the IP address as the host name of the platform.\n"
-               "- Is its clock right? A board that starts in 1970 calls the certificate not valid yet.\n"
-               "- CONNACK 4 means that the device, its secret or its instance is not what the platform knows.\n")
-        .arg(bootstrap.toString(), places.join(u'\n'), bootstrap.host);
+    return Text::
+        tr("Bootbench's platform for boards on this bench\n\n"
+           "Bootstrap: https://%1\nMQTT instances, which bootstrap names:\n%2\n\n"
+           "Set in the firmware (C Link SDK 4)\n\n"
+           "1. AIOT_BOOTSTRAPOPT_HOST and AIOT_BOOTSTRAPOPT_PORT: the bootstrap address above. The host must "
+           "be written exactly so, because the certificate is made for that name.\n"
+           "2. AIOT_BOOTSTRAPOPT_NETWORK_CRED and AIOT_MQTTOPT_NETWORK_CRED: the authority in bootbench_ca.h instead "
+           "of the vendor's. The SDK checks the server by it; without it the handshake fails with -0x2700.\n"
+           "3. ProductKey, DeviceName and DeviceSecret: as of a device that the platform knows (Add device, or the "
+           "list of devices on the command line).\n"
+           "4. MQTT host and port need no setting: the board takes those that bootstrap answers. Firmware that "
+           "skips bootstrap sets AIOT_MQTTOPT_HOST and AIOT_MQTTOPT_PORT to an instance.\n\n"
+           "What boards may do: TLS 1.2 with RSA key exchange and AES-CBC, no SUBSCRIBE, keep-alive 30 to 1200 s, "
+           "PINGREQ at once.\n\n"
+           "When a board does not come\n\n"
+           "- Can it reach this computer? Both must be in one network, and the firewall must let the ports in.\n"
+           "- Does it resolve %3? Without a name server take the IP address as the host name of the platform.\n"
+           "- Is its clock right? A board that starts in 1970 calls the certificate not valid yet.\n"
+           "- CONNACK 4 means that the device, its secret or its instance is not what the platform knows.\n")
+            .arg(bootstrap.toString(), places.join(u'\n'), bootstrap.host);
 }
 
 Result<void, QString> BoardKit::writeTo(const QString &directory) const

@@ -175,17 +175,19 @@ Result<void, QString> readWord(Fault &fault, const QString &word)
     }
     if (word.startsWith("device="_L1)) {
         if (!kind.knowsDevice())
-            return Failure(Text::tr("%1 acts before anybody knows which device dials; leave out “device=”.").arg(kind.name));
+            return Failure(
+                Text::tr("%1 acts before anybody knows which device dials; leave out “device=”.").arg(kind.name));
         const QString id = word.sliced(7);
         const qsizetype dot = id.indexOf(u'.');
         const auto device = DeviceIdentity::create(id.left(dot), dot < 0 ? QString() : id.sliced(dot + 1));
         if (!device)
-            return Failure(Text::tr("“%1” is not a device, which is PRODUCTKEY.DEVICENAME: %2")
-                               .arg(id, describe(device.error())));
+            return Failure(
+                Text::tr("“%1” is not a device, which is PRODUCTKEY.DEVICENAME: %2").arg(id, describe(device.error())));
         fault.device = *device;
         return {};
     }
-    return Failure(Text::tr("“%1” is not understood; a fault is KIND [AMOUNT] [at=PLACE] [device=PK.DN] [once].").arg(word));
+    return Failure(
+        Text::tr("“%1” is not understood; a fault is KIND [AMOUNT] [at=PLACE] [device=PK.DN] [once].").arg(word));
 }
 
 } // namespace

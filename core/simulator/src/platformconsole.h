@@ -21,8 +21,8 @@ class PlatformConsole : public QObject
 
 public:
     /// Platform, registry and clock outlive the console.
-    PlatformConsole(Platform &platform, DeviceRegistry &registry, const PlatformConfig &config,
-                    const ServerTls &tls, const Clock &clock, QObject *parent = nullptr);
+    PlatformConsole(Platform &platform, DeviceRegistry &registry, const PlatformConfig &config, const ServerTls &tls,
+                    const Clock &clock, QObject *parent = nullptr);
 
     /// Whether the console's part of a configuration can be used; the error says what cannot.
     [[nodiscard]] static Result<void, QString> check(const PlatformConfig &config);

@@ -86,9 +86,10 @@ void TestFaults::saysWhatIsWrong()
 void TestFaults::bookGivesOutWhatConcerns()
 {
     QStringList acted;
-    FaultBook book({.acted = [&](const Fault &fault, const QString &place,
-                                 const DeviceIdentity &device) { acted << fault.toString() + u'@' + place + u'@' + device.id(); },
-                    .changed = [] {}});
+    FaultBook book(
+        {.acted = [&](const Fault &fault, const QString &place,
+                      const DeviceIdentity &device) { acted << fault.toString() + u'@' + place + u'@' + device.id(); },
+         .changed = [] {}});
     const DeviceIdentity one = *DeviceIdentity::create(u"pk1"_s, u"dev1"_s);
     const DeviceIdentity two = *DeviceIdentity::create(u"pk1"_s, u"dev2"_s);
     book.add(*Fault::parse(u"connack 3 at=iot-a device=pk1.dev1"_s));
@@ -112,7 +113,8 @@ void TestFaults::bookGivesOutWhatConcerns()
 void TestFaults::bookForgetsWhatWasMeantOnce()
 {
     int changes = 0;
-    FaultBook book({.acted = [](const Fault &, const QString &, const DeviceIdentity &) {}, .changed = [&] { ++changes; }});
+    FaultBook book(
+        {.acted = [](const Fault &, const QString &, const DeviceIdentity &) {}, .changed = [&] { ++changes; }});
     book.add(*Fault::parse(u"vanish once"_s));
     book.add(*Fault::parse(u"garbage"_s));
     QCOMPARE(changes, 2);

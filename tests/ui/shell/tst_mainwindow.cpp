@@ -279,7 +279,8 @@ private:
         auto *trace = new QWidget;
         trace->addAction(new QAction(u"do something with the trace"_s, trace));
         return std::make_unique<MainWindow>(
-            MainWindowPanels{new QWidget, new QWidget, new QWidget, trace, new QWidget, new QWidget, new QWidget, new QWidget},
+            MainWindowPanels{new QWidget, new QWidget, new QWidget, trace, new QWidget, new QWidget, new QWidget,
+                             new QWidget},
             AboutInfo{u"0.1.0"_s, {{u"Qt"_s, u"6.4.2"_s}, {u"Qt MQTT"_s, u"bundled stand-in"_s}}});
     }
 

@@ -50,11 +50,12 @@ private Q_SLOTS:
 
     void allAreThere()
     {
-        const QStringList wanted = u"about add bootstrap chevron clear close comment compare console copy delete demo "
-                                   "device distribute down edit error exchange export filter follow help hide "
-                                   "kick lock map mark minus mqtt notify ok open palette pause platform present "
-                                   "quit refresh replay reveal rewind save search sequence settings star start step stop "
-                                   "time tls unlock up warning"_s.split(u' ');
+        const QStringList wanted =
+            u"about add bootstrap chevron clear close comment compare console copy delete demo "
+            "device distribute down edit error exchange export filter follow help hide "
+            "kick lock map mark minus mqtt notify ok open palette pause platform present "
+            "quit refresh replay reveal rewind save search sequence settings star start step stop "
+            "time tls unlock up warning"_s.split(u' ');
         QCOMPARE(theme::iconNames(), wanted);
     }
 

@@ -82,10 +82,12 @@ BoardsView::BoardsView(QWidget *parent)
 
     connect(m_address, &QComboBox::currentIndexChanged, this, &BoardsView::refresh);
     connect(m_listen, &QPushButton::clicked, this, [this] {
-        Q_EMIT listenRequested(m_address->currentData().toString(), m_hostName->text().trimmed(), quint16(m_port->value()));
+        Q_EMIT listenRequested(m_address->currentData().toString(), m_hostName->text().trimmed(),
+                               quint16(m_port->value()));
     });
     connect(m_copySettings, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_settings); });
-    connect(m_copyAuthority, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_authority); });
+    connect(m_copyAuthority, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_authority); });
     connect(m_export, &QPushButton::clicked, this, &BoardsView::askWhereToExport);
     retranslate();
 }
@@ -146,12 +148,14 @@ void BoardsView::retranslate()
     m_addressName->setText(tr("&Listen on"));
     m_address->setToolTip(tr("The address where boards reach the platform; others in that network reach it too"));
     m_hostLabel->setText(tr("&Host name"));
-    m_hostName->setToolTip(tr("The name in answers and in the certificate; boards must resolve it. Empty: the address."));
+    m_hostName->setToolTip(
+        tr("The name in answers and in the certificate; boards must resolve it. Empty: the address."));
     m_portName->setText(tr("Por&t"));
     m_port->setToolTip(tr("Of the bootstrap service"));
     m_port->setSpecialValueText(tr("any"));
-    m_text->setPlaceholderText(tr("Real boards can use the built-in platform instead of the cloud. Choose the network where "
-                                  "they are and start it there; here then stands what their firmware needs to know."));
+    m_text->setPlaceholderText(
+        tr("Real boards can use the built-in platform instead of the cloud. Choose the network where "
+           "they are and start it there; here then stands what their firmware needs to know."));
     m_text->setAccessibleName(tr("What firmware needs to know"));
     m_listen->setToolTip(tr("Devices and connections of a platform that runs are closed first"));
     m_copySettings->setText(tr("Copy &settings"));

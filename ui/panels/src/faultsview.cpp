@@ -272,9 +272,10 @@ void FaultsView::changeEvent(QEvent *event)
 
 void FaultsView::retranslate()
 {
-    m_empty->setTexts(tr("Faults need the platform"),
-                      tr("Let the built-in platform go wrong on purpose and see how devices take it: slow, silent, broken, "
-                         "expired. Start it first."));
+    m_empty->setTexts(
+        tr("Faults need the platform"),
+        tr("Let the built-in platform go wrong on purpose and see how devices take it: slow, silent, broken, "
+           "expired. Start it first."));
     m_emptyStart->setText(tr("Start the platfor&m"));
     m_kindName->setText(tr("Fau&lt"));
     m_kind->setToolTip(tr("What goes wrong"));

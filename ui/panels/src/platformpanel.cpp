@@ -24,8 +24,8 @@
 #include <QInputDialog>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -130,7 +130,8 @@ FieldTree recordFields(const QModelIndex &record, const ChannelInfo &channel)
     facts.add(QT_TRANSLATE_NOOP("RecordFields", "Instance"), u"instance"_s, channel.instanceId, channel.instanceId);
     facts.addTimes();
     facts.add(QT_TRANSLATE_NOOP("RecordFields", "Length"), u"len"_s,
-              QCoreApplication::translate("RecordFields", "%n byte(s)", nullptr, int(bytes.size())), qint64(bytes.size()));
+              QCoreApplication::translate("RecordFields", "%n byte(s)", nullptr, int(bytes.size())),
+              qint64(bytes.size()));
 
     const TraceRecord shown{.sequence = sequence,
                             .wallMicroseconds = record.data(TraceModel::WallMicrosecondsRole).toLongLong(),

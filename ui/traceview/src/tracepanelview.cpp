@@ -55,8 +55,7 @@ RecordPredicate TracePanel::shownOnly(RecordPredicate predicate) const
     // On another thread, with what people noted until now.
     const auto notes = std::make_shared<const TraceNotes>(m_trace.notes());
     return
-        [predicate = std::move(predicate), filter = m_trace.filter(), notes,
-         redactor = m_trace.redactor(),
+        [predicate = std::move(predicate), filter = m_trace.filter(), notes, redactor = m_trace.redactor(),
          first = m_trace.snapshot().record(1).wallMicroseconds](const TraceRecord &record, const ChannelInfo &channel) {
             return predicate(record, channel) &&
                    filter.matches(record, channel,

@@ -73,11 +73,11 @@ struct ScenarioStep {
     Kind kind = Kind::Wait;
     /// A device's or group's name; empty: all devices, or none where a step is about none.
     QString device;
-    QString instance;             ///< Distribute, ExpectOnline, ExpectFollow
-    QString text;                 ///< Kick, ExpectKick: words; Fault, ClearFaults: as `simulate` reads it
+    QString instance; ///< Distribute, ExpectOnline, ExpectFollow
+    QString text;     ///< Kick, ExpectKick: words; Fault, ClearFaults: as `simulate` reads it
     std::optional<SessionState> state;
     ErrorCode error = ErrorCode::None;
-    int count = 1;                ///< ExpectNotify: at least so many
+    int count = 1;                     ///< ExpectNotify: at least so many
     std::chrono::milliseconds time{0}; ///< Wait: how long; expectations: within
 
     [[nodiscard]] bool isExpectation() const { return kind >= Kind::ExpectOnline; }

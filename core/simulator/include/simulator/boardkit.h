@@ -18,8 +18,8 @@ struct BoardKit {
     QByteArray caPem;
 
     /// The file at `caFile` is read; the error names it.
-    [[nodiscard]] static Result<BoardKit, QString> of(const Endpoint &bootstrap, const QList<PlatformInstance> &instances,
-                                                      const QString &caFile);
+    [[nodiscard]] static Result<BoardKit, QString> of(const Endpoint &bootstrap,
+                                                      const QList<PlatformInstance> &instances, const QString &caFile);
 
     /// `const char bootbench_ca_cert[]`: the PEM as a C string, one line of it a line.
     [[nodiscard]] QByteArray caSource() const;

@@ -3,8 +3,8 @@
 
 #include <base/clock.h>
 #include <base/result.h>
-#include <simulator/faults.h>
 #include <domain/console.h>
+#include <simulator/faults.h>
 #include <simulator/platformtypes.h>
 
 #include <QObject>

@@ -23,7 +23,7 @@ public:
     /// An address of this computer.
     struct Interface {
         QString address;
-        QString label; ///< `192.168.1.5 (eth0)`
+        QString label;        ///< `192.168.1.5 (eth0)`
         bool isLocal = false; ///< nobody else reaches it
     };
 

@@ -40,8 +40,8 @@ struct PlatformAddress {
     friend bool operator==(const PlatformAddress &, const PlatformAddress &) = default;
 };
 
-/// The built-in platform: start and stop, where it is reached, its devices and what can be done to them; beside them, in
-/// tabs, faults, scenarios and real boards.
+/// The built-in platform: start and stop, where it is reached, its devices and what can be done to them; beside them,
+/// in tabs, faults, scenarios and real boards.
 class PlatformPanel : public QWidget
 {
     Q_OBJECT
