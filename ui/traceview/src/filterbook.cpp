@@ -138,13 +138,13 @@ bool FilterBook::restore(const QByteArray &state)
         return false;
     QList<NamedFilter> filters;
     const QJsonArray writtenFilters = all["filters"_L1].toArray();
-    for (const QJsonValue &written : writtenFilters) {
+    for (const auto &written : writtenFilters) {
         if (const auto filter = readNamed<NamedFilter>(written.toObject()))
             filters.append(*filter);
     }
     QList<ColourRule> rules;
     const QJsonArray writtenRules = all["rules"_L1].toArray();
-    for (const QJsonValue &written : writtenRules) {
+    for (const auto &written : writtenRules) {
         if (auto rule = readNamed<ColourRule>(written.toObject())) {
             rule->colour = colourFromName(written["colour"_L1].toString());
             rule->enabled = written["enabled"_L1].toBool(true);
@@ -153,7 +153,7 @@ bool FilterBook::restore(const QByteArray &state)
     }
     m_recent.clear();
     const QJsonArray recent = all["recent"_L1].toArray();
-    for (const QJsonValue &written : recent) {
+    for (const auto &written : recent) {
         if (m_recent.size() < mostRecent && !written.toString().isEmpty())
             m_recent.append(written.toString());
     }
