@@ -7381,6 +7381,10 @@ The platform&apos;s words: “%2”</source>
         <source>s</source>
         <translation>秒</translation>
     </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::SequencePanel</name>

@@ -4578,7 +4578,7 @@ What next?</source>
     </message>
     <message>
         <source>As the platform&apos;s console shows it; 32 characters as a rule.</source>
-        <translation>與平台主控台顯示的一致；通常為 32 個字元。</translation>
+        <translation>與平台控制台顯示的一致；通常為 32 個字元。</translation>
     </message>
     <message>
         <source>Enter the secret again: it is stored under the device&apos;s name and in one place.</source>
@@ -4849,7 +4849,7 @@ What next?</source>
     </message>
     <message>
         <source>Import devices from a CSV file of the platform&apos;s console</source>
-        <translation>從平台主控台的 CSV 檔案匯入裝置</translation>
+        <translation>從平台控制台的 CSV 檔案匯入裝置</translation>
     </message>
     <message>
         <source>Device tools</source>
@@ -7285,7 +7285,7 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>Of registrations and console calls</source>
-        <translation>註冊和主控台呼叫的簽章</translation>
+        <translation>註冊和控制台呼叫的簽章</translation>
     </message>
     <message>
         <source>&amp;Hide all secrets</source>
@@ -7380,6 +7380,10 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
     </message>
 </context>
 <context>

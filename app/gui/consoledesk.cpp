@@ -84,12 +84,18 @@ void ConsoleDesk::connectPanel()
             [this](const QString &jobId) { tell([jobId](ConsoleWorker &worker) { worker.fetchResults(jobId); }); });
 }
 
+// A dock behind another tab is moved out of the window, and visible all the same.
+bool ConsoleDesk::isInSight() const
+{
+    return !m_panel->visibleRegion().isEmpty();
+}
+
 void ConsoleDesk::connectBench()
 {
     connect(&m_bench, &Bench::statusChanged, this, [this](const DeviceIdentity &device, const SessionStatus &status) {
         m_devices.setOwn(device, status, m_clock.wallMicroseconds());
         m_patience = mostQuestions;
-        if (!m_ready || !m_panel->isVisible())
+        if (!m_ready || !isInSight())
             return;
         const auto entry = m_devices.entry(device);
         if (entry && entry->isOwnOnline() && entry->instanceId != status.instanceId)
@@ -120,7 +126,7 @@ void ConsoleDesk::connectWorker()
         m_ready = true;
         m_panel->showWaiting({});
         m_panel->showEndpoint(endpoint, m_draft.builtIn);
-        if (m_panel->isVisible())
+        if (isInSight())
             refresh();
     });
     connect(m_worker, &ConsoleWorker::notReady, this, [this](const QString &problem) {
@@ -139,13 +145,13 @@ void ConsoleDesk::connectWorker()
     connect(m_worker, &ConsoleWorker::jobChanged, this, [this](const DistributeJob &job) {
         m_jobs.put(job);
         m_patience = mostQuestions;
-        if (!isFinal(job.status) && m_panel->isVisible() && !m_timer.isActive())
+        if (!isFinal(job.status) && isInSight() && !m_timer.isActive())
             m_timer.start();
     });
     connect(m_worker, &ConsoleWorker::resultsRead, this,
             [this](const QString &jobId, const QList<DistributeResult> &results) {
                 m_jobs.setResults(jobId, results);
-                if (m_panel->isVisible())
+                if (isInSight())
                     refresh();
             });
     connect(m_worker, &ConsoleWorker::statesRead, this, [this](const QList<ConsoleDeviceState> &states) {
@@ -200,7 +206,7 @@ void ConsoleDesk::askWhileAwaiting()
     // Once more when it is over, for the log's last lines.
     askStates(false);
     askLog();
-    if (!m_ready || !awaited || !m_panel->isVisible() || --m_patience <= 0)
+    if (!m_ready || !awaited || !isInSight() || --m_patience <= 0)
         m_timer.stop();
 }
 

@@ -43,6 +43,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Nobody is asked while nobody looks.
+    [[nodiscard]] bool isInSight() const;
     void connectPanel();
     void connectBench();
     void connectWorker();

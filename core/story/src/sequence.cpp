@@ -160,15 +160,22 @@ quint16 SequenceBuilder::lifeline(const Lifeline &lifeline)
 std::pair<quint16, quint16> SequenceBuilder::endsOf(ChannelId channel, const ChannelInfo &info, bool wantsFarEnd)
 {
     Open &open = m_open[channel];
-    if (!open.device)
-        open.device = lifeline({.kind = LifelineKind::Device, .device = info.device, .instanceId = {}, .remote = {}});
+    if (!open.device) {
+        const bool called = info.role == ChannelRole::Console;
+        open.device = lifeline({.kind = called ? LifelineKind::Operator : LifelineKind::Device,
+                                .device = info.device,
+                                .instanceId = {},
+                                .remote = {}});
+    }
     if (!wantsFarEnd)
         return {*open.device, *open.device};
     if (!open.farEnd) {
-        const bool bootstrap = info.role == ChannelRole::Bootstrap;
-        open.farEnd = lifeline({.kind = bootstrap ? LifelineKind::Bootstrap : LifelineKind::Instance,
+        const bool isInstance = info.role == ChannelRole::Session || info.role == ChannelRole::Mqtt;
+        open.farEnd = lifeline({.kind = isInstance                            ? LifelineKind::Instance
+                                        : info.role == ChannelRole::Bootstrap ? LifelineKind::Bootstrap
+                                                                              : LifelineKind::Console,
                                 .device = {},
-                                .instanceId = bootstrap ? QString() : info.instanceId,
+                                .instanceId = isInstance ? info.instanceId : QString(),
                                 .remote = info.remote});
     }
     return {*open.device, *open.farEnd};

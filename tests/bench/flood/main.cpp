@@ -10,6 +10,7 @@
 #include <base/clock.h>
 #include <models/tracemodel.h>
 #include <net/mqttlink.h>
+#include <traceview/filterbook.h>
 #include <traceview/tracepanel.h>
 
 #include <QApplication>
@@ -153,7 +154,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     TraceStore store(clock, {.directory = folder.path(), .budget = plan.budget});
     TraceModel model(store);
-    TracePanel panel(model);
+    FilterBook book;
+    TracePanel panel(model, book);
     panel.resize(1280, 800);
     panel.show();
 

@@ -7,6 +7,7 @@
 
 #include <base/clock.h>
 #include <models/tracemodel.h>
+#include <traceview/filterbook.h>
 #include <traceview/tracepanel.h>
 
 #include <QApplication>
@@ -83,11 +84,12 @@ int main(int argc, char **argv)
     store.protect("0123456789abcdef0123456789abcdef");
     bench::fillWithTraffic(store, records);
 
+    FilterBook book;
     std::unique_ptr<TraceModel> model;
     std::unique_ptr<TracePanel> panel;
     const double opening = millisecondsOf([&] {
         model = std::make_unique<TraceModel>(store);
-        panel = std::make_unique<TracePanel>(*model);
+        panel = std::make_unique<TracePanel>(*model, book);
         panel->resize(1280, 800);
         panel->show();
         QApplication::processEvents();

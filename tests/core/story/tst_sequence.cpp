@@ -42,6 +42,25 @@ private Q_SLOTS:
         m_trace = std::make_unique<DistributionTrace>(*m_store);
     }
 
+    void showsWhoCallsTheConsole()
+    {
+        const Endpoint console{u"localhost"_s, 8443};
+        const ChannelId channel =
+            m_store->openChannel({.role = ChannelRole::Console, .device = {}, .remote = console, .instanceId = {}});
+        m_store->append({.channel = channel,
+                         .kind = RecordKind::HttpRequestHead,
+                         .direction = Direction::Up,
+                         .bytes = "POST / HTTP/1.1\r\n\r\n"});
+        SequenceBuilder builder;
+        const SequenceChange change = takeAll(builder, *m_store);
+        QCOMPARE(change.lifelines.size(), 2);
+        QCOMPARE(change.lifelines.at(0).kind, LifelineKind::Operator);
+        QCOMPARE(change.lifelines.at(1).kind, LifelineKind::Console);
+        QCOMPARE(change.lifelines.at(1).remote, console);
+        QCOMPARE(change.arrows.size(), 1);
+        QCOMPARE(change.arrows.first().to, quint16(1));
+    }
+
     void showsADistribution()
     {
         m_trace->distribution();

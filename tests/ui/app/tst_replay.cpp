@@ -2,6 +2,7 @@
 #include <distributiontrace.h>
 #include <gui/replaydesk.h>
 #include <gui/tracescene.h>
+#include <traceview/filterbook.h>
 #include <uitest.h>
 
 #include <QAction>
@@ -30,8 +31,8 @@ private Q_SLOTS:
         m_store = std::make_unique<TraceStore>(m_clock);
         DistributionTrace trace(*m_store);
         trace.distribution();
-        m_source = std::make_unique<TraceDocument>(*m_store);
-        m_opened = std::make_unique<OpenedTrace>(m_clock, m_directory.path());
+        m_source = std::make_unique<TraceDocument>(*m_store, m_book);
+        m_opened = std::make_unique<OpenedTrace>(m_clock, m_directory.path(), m_book);
         m_scene = std::make_unique<TraceScene>(m_opened->document(), TraceScene::Source::Finished, u"Replay"_s);
         m_desk = std::make_unique<ReplayDesk>(m_clock);
     }
@@ -110,6 +111,7 @@ private:
     SettableClock m_clock;
     QTemporaryDir m_directory;
     std::unique_ptr<TraceStore> m_store;
+    FilterBook m_book;
     std::unique_ptr<TraceDocument> m_source;
     std::unique_ptr<OpenedTrace> m_opened;
     std::unique_ptr<TraceScene> m_scene;

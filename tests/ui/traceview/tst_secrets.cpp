@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <traceview/exportdialog.h>
+#include <traceview/filterbook.h>
 #include <traceview/tracepanel.h>
 
 #include <base/clock.h>
@@ -66,7 +67,7 @@ private Q_SLOTS:
                          .bytes = body,
                          .wallMicroseconds = 2});
         m_trace = std::make_unique<TraceModel>(*m_store);
-        m_panel = std::make_unique<TracePanel>(*m_trace);
+        m_panel = std::make_unique<TracePanel>(*m_trace, m_book);
         m_panel->resize(1000, 500);
         m_banner = &child<QWidget>(*m_panel, u"revealBanner"_s);
         m_panel->show();
@@ -221,6 +222,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<TraceStore> m_store;
     std::unique_ptr<TraceModel> m_trace;
+    FilterBook m_book;
     std::unique_ptr<TracePanel> m_panel;
     QWidget *m_banner = nullptr;
 };

@@ -67,6 +67,8 @@ QString SequencePainter::titleOf(const Lifeline &lifeline)
         return tr("Bootstrap");
     case LifelineKind::Instance:
         return lifeline.instanceId.isEmpty() ? tr("Instance") : lifeline.instanceId;
+    case LifelineKind::Operator:
+        return tr("Operator");
     case LifelineKind::Console:
         return tr("Console");
     }
@@ -79,7 +81,10 @@ QString SequencePainter::subtitleOf(const Lifeline &lifeline)
     case LifelineKind::Device:
         return lifeline.device.isNull() ? QString() : tr("device");
     case LifelineKind::Console:
-        return tr("concluded");
+        if (lifeline.remote.isNull())
+            return tr("concluded");
+        break;
+    case LifelineKind::Operator:
     case LifelineKind::Bootstrap:
     case LifelineKind::Instance:
         break;
@@ -333,7 +338,7 @@ void SequencePainter::paintHeader(qreal top, qreal width)
         const qreal boxWidth = m_layout.columnWidth() - theme::rhythm;
         const QRectF box(m_layout.x(column) - boxWidth / 2, top + theme::rhythm / 2.0, boxWidth,
                          height - theme::rhythm);
-        const bool dashed = lifeline.kind == LifelineKind::Console;
+        const bool dashed = lifeline.kind == LifelineKind::Console && lifeline.remote.isNull();
         m_painter.setPen(QPen(colour(theme::ColorRole::Muted), 1, dashed ? Qt::DashLine : Qt::SolidLine));
         m_painter.setBrush(m_palette.color(QPalette::AlternateBase));
         m_painter.drawRoundedRect(box, 4, 4);

@@ -19,7 +19,8 @@ enum class LifelineKind : quint8 {
     Device,
     Bootstrap,
     Instance,
-    Console ///< of the platform; its doings are concluded from what instances push
+    Operator, ///< who calls the console
+    Console   ///< of the platform; without a remote its doings are concluded from what instances push
 };
 
 /// Who takes part in a sequence diagram.
@@ -27,7 +28,7 @@ struct Lifeline {
     LifelineKind kind = LifelineKind::Device;
     DeviceIdentity device; ///< of a device; may be null, where a capture does not tell
     QString instanceId;    ///< of an instance; may be empty
-    Endpoint remote;       ///< of bootstrap and instances
+    Endpoint remote;       ///< of bootstrap, instances and a console that was called
 
     friend bool operator==(const Lifeline &, const Lifeline &) = default;
 };
