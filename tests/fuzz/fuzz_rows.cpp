@@ -3,6 +3,7 @@
 // CSV and JSON lines. What is read is written in the same format and read again: the second time nothing changes.
 #include "fuzz.h"
 
+#include "filepieces.h"
 #include "rowreader.h"
 
 #include <QBuffer>
@@ -11,14 +12,23 @@ using namespace bootbench;
 
 namespace {
 
-using Reader = void (*)(QByteArrayView, TraceSink &, const TraceFileProgress &, ImportReport &);
+using Reader = void (*)(FilePieces &, TraceSink &, const TraceFileProgress &, ImportReport &);
+
+ImportReport readInto(TraceStore &store, QByteArray bytes, Reader read)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    FilePieces pieces(buffer);
+    ImportReport report;
+    read(pieces, store, {}, report);
+    return report;
+}
 
 void check(QByteArrayView bytes, Reader read, TraceFormat format)
 {
     const fuzz::FrozenClock clock;
     TraceStore store(clock);
-    ImportReport report;
-    read(bytes, store, {}, report);
+    const ImportReport report = readInto(store, bytes.toByteArray(), read);
     if (report.error) {
         fuzz::expect(report.error->offset >= 0 && report.error->offset <= bytes.size(),
                      "an error names a place within the file");
@@ -30,8 +40,7 @@ void check(QByteArrayView bytes, Reader read, TraceFormat format)
     const ExportRequest request{.snapshot = snapshot, .records = {}, .notes = {}, .format = format};
     fuzz::expect(exportTrace(request, saved).value_or(false), "every trace can be written");
     TraceStore opened(clock);
-    ImportReport second;
-    read(saved.data(), opened, {}, second);
+    const ImportReport second = readInto(opened, saved.data(), read);
     fuzz::expect(!second.error, "what we write can be read");
     fuzz::expect(opened.snapshot().size() == snapshot.size(), "as many records as before");
 }
