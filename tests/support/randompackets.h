@@ -20,7 +20,8 @@ public:
         case 0:
             return connect();
         case 1:
-            return mqtt::Connack{.sessionPresent = flag(), .reasonCode = code(5), .properties = properties()};
+            return mqtt::Connack{
+                .sessionPresent = m_level > 3 && flag(), .reasonCode = code(5), .properties = properties()};
         case 2:
         case 3:
             return publish();
@@ -71,8 +72,14 @@ private:
         constexpr char32_t characters[]{U'a', U'/', U'-', U'~', U'\u00E9', U'\u4E2D', U'\uFEFF', U'\U0001F512'};
         QString result;
         const int size = m_random.bounded(1, 24);
-        for (int i = 0; i < size; ++i)
-            result += QString::fromUcs4(&characters[m_random.bounded(8)], 1);
+        for (int i = 0; i < size; ++i) {
+            // Not by fromUcs4, which would drop U+FEFF.
+            const char32_t character = characters[m_random.bounded(8)];
+            if (QChar::requiresSurrogates(character))
+                result += QChar(QChar::highSurrogate(character));
+            result +=
+                QChar(QChar::requiresSurrogates(character) ? QChar::lowSurrogate(character) : char16_t(character));
+        }
         return result;
     }
     [[nodiscard]] mqtt::Properties properties()

@@ -23,11 +23,14 @@ struct TraceStory::Reader {
     StepTeller teller;
     std::atomic<bool> cancelled = false;
 
-    StoryAdvance read(const TraceSnapshot &snapshot, quint64 first, quint64 last)
+    /// What is told is shown as it is, so it is made of masked bytes: a kick may quote a secret.
+    StoryAdvance read(const TraceSnapshot &snapshot, const Redactor &redactor, quint64 first, quint64 last)
     {
         StoryAdvance advance;
         for (quint64 number = first; number <= last && !cancelled.load(std::memory_order_relaxed); ++number) {
-            const TraceRecord record = snapshot.record(number);
+            TraceRecord record = snapshot.record(number);
+            const QByteArray masked = redactor.redacted(record);
+            record.bytes = masked;
             const ChannelInfo info = snapshot.channel(record.channel);
             sequence.take(record, record.channel, info);
             const qsizetype before = advance.facts.size();
@@ -80,8 +83,8 @@ void TraceStory::readNext()
     m_running = true;
     const quint64 first = m_taken + 1;
     const quint64 last = std::min(m_taken + batchSize, m_snapshot.size());
-    m_pool.start([this, reader = m_reader, records = m_snapshot, first, last] {
-        const StoryAdvance advance = reader->read(records, first, last);
+    m_pool.start([this, reader = m_reader, records = m_snapshot, &redactor = m_store.redactor(), first, last] {
+        const StoryAdvance advance = reader->read(records, redactor, first, last);
         QMetaObject::invokeMethod(this, [this, reader, advance, last] { onRead(reader, advance, last); });
     });
 }

@@ -30,7 +30,9 @@ std::optional<TraceFileError> readLine(QByteArrayView line, RowSink &rows)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(error.offset, Text::tr("This is no JSON: %1.").arg(error.errorString()));
+        // Qt counts the end of an unfinished text one further than there are bytes.
+        return wrong(std::min<qint64>(error.offset, line.size()),
+                     Text::tr("This is no JSON: %1.").arg(error.errorString()));
     if (!document.isObject())
         return wrong(0, Text::tr("A line must be a JSON object."));
     const QJsonObject object = document.object();

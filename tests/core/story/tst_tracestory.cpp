@@ -60,6 +60,26 @@ private Q_SLOTS:
         QCOMPARE(arrows, 20'000 + 3);
     }
 
+    void tellsNothingSecret()
+    {
+        SettableClock clock;
+        TraceStore store(clock);
+        const QByteArray secret = "0123456789abcdef0123456789abcdef";
+        store.protect(secret);
+        DistributionTrace trace(store);
+        trace.connect(u"iot-a"_s, 0);
+        trace.kick(secret);
+        TraceStory story(store);
+        QStringList said;
+        connect(&story, &TraceStory::advanced, this, [&](const StoryAdvance &advance) {
+            for (const StoryStep &step : advance.steps)
+                said.append(step.cause);
+        });
+        QTRY_COMPARE(story.taken(), store.snapshot().size());
+        QVERIFY(!said.join(u' ').contains(QString::fromLatin1(secret)));
+        QVERIFY(said.join(u' ').contains(u"********"_s));
+    }
+
     void beginsAnewWhenTheTraceIsCleared()
     {
         SettableClock clock;

@@ -23,7 +23,7 @@ struct StoryAdvance {
 
 /// Reads a trace in the background, from its first record, and goes on with those that arrive: at most 30 batches a
 /// second, each in order. For the GUI thread, which never waits but in the destructor, for the time of a few records;
-/// the store may be written by any other.
+/// the store may be written by any other. Nothing secret that the store's redactor knows is in what is told.
 class TraceStory : public QObject
 {
     Q_OBJECT
