@@ -201,6 +201,14 @@ Character characterAt(QByteArrayView secret, qsizetype at, bool secretIsHexText)
         spelling.append('\\');
         spelling.append(letter);
         add(spelling);
+        // A payload may quote JSON in a JSON string.
+        Spelling twice;
+        twice.append('\\');
+        twice.append('\\');
+        if (letter == '"' || letter == '\\')
+            twice.append('\\');
+        twice.append(letter);
+        add(twice);
     }
     if (point.value == ' ') {
         Spelling plus;

@@ -19,9 +19,9 @@ struct Spelling {
     void append(char c) { bytes[size++] = c; }
 };
 
-/// All ways to write one character: raw, URL-encoded, JSON-escaped.
+/// All ways to write one character: raw, URL-encoded, JSON-escaped, and JSON-escaped within a JSON text.
 struct Character {
-    std::array<Spelling, 5> spellings{};
+    std::array<Spelling, 6> spellings{};
     quint8 count = 0;
     /// Bytes of the secret that it stands for.
     quint8 length = 0;

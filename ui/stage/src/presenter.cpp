@@ -7,7 +7,7 @@
 #include <stage/mapview.h>
 #include <theme/metrics.h>
 
-#include <QCloseEvent>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
@@ -215,9 +215,12 @@ void Presenter::changeEvent(QEvent *event)
         retranslate();
 }
 
-void Presenter::closeEvent(QCloseEvent *event)
+// Not when it is about to close: whoever hears of it may look whether it is still there.
+void Presenter::hideEvent(QHideEvent *event)
 {
-    QWidget::closeEvent(event);
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return; // minimized
     m_awaited = false;
     Q_EMIT left();
 }
