@@ -6,6 +6,7 @@
 #include <panels/consolepanel.h>
 #include <protocol/regions.h>
 
+#include <QDockWidget>
 #include <QEvent>
 
 #include <algorithm>
@@ -126,8 +127,7 @@ void ConsoleDesk::connectWorker()
         m_ready = true;
         m_panel->showWaiting({});
         m_panel->showEndpoint(endpoint, m_draft.builtIn);
-        if (isInSight())
-            refresh();
+        lookIfInSight();
     });
     connect(m_worker, &ConsoleWorker::notReady, this, [this](const QString &problem) {
         m_panel->showWaiting(
@@ -178,9 +178,20 @@ void ConsoleDesk::connectWorker()
 
 bool ConsoleDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_panel && event->type() == QEvent::Show)
-        refresh();
+    if (watched == m_panel && event->type() == QEvent::Show) {
+        // Coming to the front from behind another tab shows nothing; see isInSight().
+        if (const auto *const dock = qobject_cast<QDockWidget *>(m_panel->parentWidget()))
+            connect(dock, &QDockWidget::visibilityChanged, this, &ConsoleDesk::lookIfInSight,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        QMetaObject::invokeMethod(this, &ConsoleDesk::lookIfInSight, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
+}
+
+void ConsoleDesk::lookIfInSight()
+{
+    if (isInSight())
+        refresh();
 }
 
 void ConsoleDesk::refresh()

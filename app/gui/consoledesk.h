@@ -45,6 +45,7 @@ protected:
 private:
     /// Nobody is asked while nobody looks.
     [[nodiscard]] bool isInSight() const;
+    void lookIfInSight();
     void connectPanel();
     void connectBench();
     void connectWorker();
