@@ -3,7 +3,6 @@
 
 #include <QUuid>
 
-#include <algorithm>
 #include <utility>
 
 namespace bootbench {
@@ -33,18 +32,17 @@ ConsoleCall::ConsoleCall(CallSurroundings &surroundings, console::Action action,
     m_parameters["SignatureMethod"] = "HMAC-SHA1";
     m_parameters["SignatureVersion"] = "1.0";
     m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &ConsoleCall::send);
+    connect(&m_wait, &QTimer::timeout, this, &ConsoleCall::enqueue);
 }
 
 void ConsoleCall::start()
 {
-    book();
+    enqueue();
 }
 
-void ConsoleCall::book()
+void ConsoleCall::enqueue()
 {
-    const auto wait = m_surroundings.limiter.book(m_action);
-    m_wait.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+    m_surroundings.queue.enqueue(m_action, this, [this] { send(); });
 }
 
 void ConsoleCall::send()
@@ -71,7 +69,7 @@ void ConsoleCall::send()
                                   .link = timings.link};
     auto *const exchange = new HttpExchange(std::move(request), m_surroundings.trace, this);
     connect(exchange, &HttpExchange::answered, this, &ConsoleCall::take);
-    connect(exchange, &HttpExchange::failed, this, &ConsoleCall::retryOrFail);
+    connect(exchange, &HttpExchange::failed, this, &ConsoleCall::fail);
     connect(exchange, &HttpExchange::answered, exchange, &QObject::deleteLater);
     connect(exchange, &HttpExchange::failed, exchange, &QObject::deleteLater);
     exchange->start();
@@ -79,6 +77,7 @@ void ConsoleCall::send()
 
 void ConsoleCall::take(int status, const QByteArray &body)
 {
+    m_surroundings.queue.end(m_action);
     const auto answer = console::readAnswer(status, body);
     if (!answer) {
         ConsoleError error = answer.error();
@@ -91,15 +90,19 @@ void ConsoleCall::take(int status, const QByteArray &body)
     Q_EMIT answered(*answer);
 }
 
+void ConsoleCall::fail(const ConsoleError &error)
+{
+    m_surroundings.queue.end(m_action);
+    retryOrFail(error);
+}
+
 void ConsoleCall::retryOrFail(ConsoleError error)
 {
     error.mayHaveHappened = error.mayHaveHappened && !console::isReadOnly(m_action);
     const bool harmless = error.isThrottled() || console::isReadOnly(m_action);
     const auto &waits = m_surroundings.timings.retryWaits;
     if (harmless && error.isPassing() && m_tries <= waits.size()) {
-        const auto booked = m_surroundings.limiter.book(m_action);
-        const auto wait = std::max<std::chrono::microseconds>(booked, waits.at(m_tries - 1));
-        m_wait.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+        m_wait.start(waits.at(m_tries - 1));
         return;
     }
     deleteLater();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callqueue.h"
 #include "httpexchange.h"
 
 #include <base/clock.h>
 #include <base/secretbytes.h>
 #include <console/consoleclient.h>
-#include <console/ratelimiter.h>
 #include <protocol/consoledocument.h>
 
 #include <QJsonObject>
@@ -23,7 +23,7 @@ struct CallSurroundings {
     SecretBytes accessKeySecret;
     TraceSink &trace;
     const Clock &clock;
-    RateLimiter limiter;
+    CallQueue queue;
     ConsoleTimings timings;
 };
 
@@ -45,9 +45,10 @@ Q_SIGNALS:
     void failed(const bootbench::ConsoleError &error);
 
 private:
-    void book();
+    void enqueue();
     void send();
     void take(int status, const QByteArray &body);
+    void fail(const ConsoleError &error);
     void retryOrFail(ConsoleError error);
 
     CallSurroundings &m_surroundings;

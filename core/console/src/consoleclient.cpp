@@ -37,7 +37,7 @@ class ConsoleClient::Private
 public:
     Private(ConsoleClient *client, ConsoleEndpoint endpoint, SecretBytes secret, TraceSink &trace, const Clock &clock,
             const ConsoleTimings &timings)
-        : q(client), surroundings{std::move(endpoint), std::move(secret), trace, clock, RateLimiter(clock), timings}
+        : q(client), surroundings{std::move(endpoint), std::move(secret), trace, clock, CallQueue(clock), timings}
     {
         if (!surroundings.accessKeySecret.isEmpty())
             trace.protect(surroundings.accessKeySecret.view());

@@ -8,27 +8,37 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace bootbench {
 
-/// Books a moment for each call so that the published limits of calls a second are kept, however many are wanted at
-/// once. The limits count for an account, so there should be one limiter an AccessKey.
+/// Keeps the calls of one client within console::callsPerSecond, as the platform counts them: by arrival. When a call
+/// arrives is known only within bounds, after it went out and before it was answered, so its turn is given back a
+/// second after the answer. However slow a connection is, no second can then see too many.
 class RateLimiter
 {
 public:
-    /// A little more than the second that is meant: two calls may take different times to arrive.
-    static constexpr std::chrono::microseconds window{1'050'000};
+    /// The platform's second, and what two clocks may differ by.
+    static constexpr std::chrono::microseconds window{1'010'000};
 
     /// `clock` outlives the limiter.
     explicit RateLimiter(const Clock &clock) : m_clock(clock) {}
 
-    /// How long to wait before the call that is booked by this.
-    [[nodiscard]] std::chrono::microseconds book(console::Action action);
+    /// How long to wait before a call may go out; 0: now; nothing: at least until another one has ended.
+    [[nodiscard]] std::optional<std::chrono::microseconds> wait(console::Action action);
+    /// The call goes out. Only when there is nothing to wait for.
+    void begin(console::Action action);
+    /// It was answered, or failed.
+    void end(console::Action action);
 
 private:
+    struct Calls {
+        int underWay = 0;
+        QList<qint64> ended; ///< within the window, oldest first; monotonic µs
+    };
+
     const Clock &m_clock;
-    /// Of each action, as many as its limit; oldest first. Monotonic µs, also of the future.
-    std::array<QList<qint64>, console::actionCount> m_booked;
+    std::array<Calls, console::actionCount> m_calls;
 };
 
 } // namespace bootbench
