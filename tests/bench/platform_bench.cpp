@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -41,9 +42,11 @@ namespace {
 
 const QByteArray secret("0123456789abcdef0123456789abcdef");
 
+const QString productKey = u"a1BenchLoad"_s;
+
 DeviceIdentity deviceOf(int number)
 {
-    return DeviceIdentity::create(u"a1BenchLoad"_s, u"device-%1"_s.arg(number)).value();
+    return DeviceIdentity::create(productKey, u"device-%1"_s.arg(number)).value();
 }
 
 void raiseFileLimit()
@@ -65,6 +68,8 @@ int serve(int devices, bool plain, const QString &pki)
     config.plainMqtt = plain;
     config.limits.firstMessage = std::chrono::seconds(60);
     config.limits.notifyReply = std::chrono::seconds(60);
+    config.console.jobStart = std::chrono::milliseconds(0);
+    config.console.devicesPerSecond = std::numeric_limits<int>::max() / 1000; // as fast as it can
     if (const auto started = platform.start(config); !started) {
         std::fprintf(stderr, "%s\n", qPrintable(started.error()));
         return 1;
@@ -80,8 +85,24 @@ int serve(int devices, bool plain, const QString &pki)
             QCoreApplication::quit();
             return;
         }
+        DistributeRequest request{.productKey = productKey,
+                                  .deviceNames = {},
+                                  .sourceInstanceId = u"iot-a"_s,
+                                  .targetInstanceIds = {u"iot-b"_s},
+                                  .targetUid = {},
+                                  .targetAliyunId = {}};
         for (int i = 0; i < devices; ++i)
-            (void)platform.distribute(deviceOf(i), u"iot-b"_s);
+            request.deviceNames.append(deviceOf(i).deviceName());
+        if (const auto job = platform.createJob(request); !job)
+            std::fprintf(stderr, "%s\n", qPrintable(job.error()));
+    });
+    QObject::connect(&platform, &Platform::jobChanged, &platform, [&platform](const DistributeJob &job) {
+        if (!isFinal(job.status))
+            return;
+        const auto results = platform.jobResults(job.id);
+        std::printf("%d of %d devices distributed\n",
+                    int(std::ranges::count_if(results, &DistributeResult::isDistributed)), job.total);
+        std::fflush(stdout);
     });
     return QCoreApplication::exec();
 }
@@ -274,7 +295,9 @@ void compare(int devices, bool plain, const QString &pki)
         print("bootbench", connectAll(clients, devices, port, context, server.processId()));
         server.write("distribute\n");
         server.waitForBytesWritten();
-        std::printf("  all distributed in one go: %.2f s\n", serveUntilKicked(clients));
+        const double seconds = serveUntilKicked(clients);
+        server.waitForReadyRead();
+        std::printf("  one job until the last is kicked: %.2f s, %s", seconds, server.readLine().constData());
     }
     server.closeWriteChannel();
     server.waitForFinished();
