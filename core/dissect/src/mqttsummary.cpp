@@ -7,13 +7,28 @@
 #include <protocol/mqttcodec.h>
 #include <protocol/topics.h>
 
+#include <QStringBuilder>
 #include <QStringList>
+
+#include <array>
 
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Made once: a list shows millions of them.
+const QString &typeText(mqtt::PacketType type)
+{
+    static const auto texts = [] {
+        std::array<QString, 16> names;
+        for (std::size_t i = std::size_t(mqtt::PacketType::Connect); i < names.size(); ++i)
+            names[i] = mqtt::packetTypeName(mqtt::PacketType(i));
+        return names;
+    }();
+    return texts[std::size_t(type)];
+}
 
 /// Whether the C SDK writes a line (LK-0316) for this return code; for others it fails silently.
 bool sdkLogsRefusal(quint8 code, quint8 level)
@@ -54,7 +69,7 @@ QString payloadText(const mqtt::Publish &publish, const ChannelInfo &channel)
         break;
     }
     return publish.payload.isEmpty() ? u"empty"_s
-                                     : u"%1: %2"_s.arg(byteCount(publish.payload.size()), oneLine(publish.payload));
+                                     : byteCount(publish.payload.size()) % ": "_L1 % oneLine(publish.payload);
 }
 
 /// Fills info, topic and lkCode from a decoded packet.
@@ -85,15 +100,10 @@ public:
     {
         m_summary.topic = packet.topic;
         m_summary.lkCode = packet.payload.isEmpty() ? u"LK-0309"_s : u"LK-030A"_s;
-        QStringList parts{u"QoS %1"_s.arg(packet.qos)};
-        if (packet.qos > 0)
-            parts.append(u"id %1"_s.arg(packet.packetId));
-        if (packet.duplicate)
-            parts.append(u"duplicate"_s);
-        if (packet.retain)
-            parts.append(u"retained"_s);
-        parts.append(payloadText(packet, m_channel));
-        m_summary.info = parts.join(", "_L1);
+        // Most of a trace is this, and a list of millions waits for it: pieces, not arg() and join().
+        const QString id = packet.qos > 0 ? ", id "_L1 % QString::number(packet.packetId) : QString();
+        m_summary.info = "QoS "_L1 % QChar(u'0' + packet.qos) % id % (packet.duplicate ? ", duplicate"_L1 : ""_L1) %
+                         (packet.retain ? ", retained"_L1 : ""_L1) % ", "_L1 % payloadText(packet, m_channel);
     }
     void operator()(const mqtt::Acknowledgement &packet) const
     {
@@ -176,7 +186,7 @@ RecordSummary summarizeMqtt(const TraceRecord &record, const ChannelInfo &channe
     RecordSummary summary;
     summary.type = u"no MQTT"_s;
     if (const auto header = mqtt::readFixedHeader(record.bytes); header && header->has_value())
-        summary.type = mqtt::packetTypeName(header->value().type);
+        summary.type = typeText(header->value().type);
     const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
     if (!packet) {
         summary.malformed = true;

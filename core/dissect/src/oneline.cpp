@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oneline.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
+#include <utility>
 
 namespace bootbench {
 
@@ -14,13 +17,18 @@ QString oneLine(QByteArrayView bytes)
     QString text = QString::fromUtf8(cut ? bytes.first(longest) : bytes);
     // The category Cc, without looking every character up.
     const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7F' && c <= u'\x9F'); };
-    std::replace_if(text.begin(), text.end(), isControl, u'.');
+    // Without a way out of the loop the compiler takes many at a time; most texts have none.
+    bool any = false;
+    for (const QChar c : std::as_const(text))
+        any |= isControl(c);
+    if (any)
+        std::replace_if(text.begin(), text.end(), isControl, u'.');
     return cut ? text + u'…' : text;
 }
 
 QString byteCount(qsizetype count)
 {
-    return count == 1 ? u"1 byte"_s : u"%1 bytes"_s.arg(count);
+    return count == 1 ? u"1 byte"_s : QString::number(count) % " bytes"_L1;
 }
 
 QString duration(qint64 microseconds)

@@ -7,7 +7,7 @@
 #include <trace/tracerecord.h>
 
 #include <algorithm>
-#include <string_view>
+#include <cstring>
 
 namespace bootbench {
 
@@ -77,9 +77,21 @@ void answerAhead(FilterNode &leaf)
 
 bool holds(QByteArrayView bytes, QByteArrayView part)
 {
-    // By the first letter: faster than memmem and QByteArrayView::indexOf on the few hundred bytes of a record.
-    const std::string_view whole(bytes.data(), std::size_t(bytes.size()));
-    return whole.find(std::string_view(part.data(), std::size_t(part.size()))) != std::string_view::npos;
+    // By the first letter, and the last one: faster than memmem, std::string_view and QByteArrayView::indexOf on the
+    // few hundred bytes of a record.
+    if (part.isEmpty())
+        return true;
+    const char *at = bytes.begin();
+    const char *const end = bytes.end() - part.size() + 1;
+    while (at < end) {
+        at = static_cast<const char *>(std::memchr(at, part.front(), std::size_t(end - at)));
+        if (at == nullptr)
+            return false;
+        if (at[part.size() - 1] == part.back() && std::memcmp(at, part.data(), std::size_t(part.size())) == 0)
+            return true;
+        ++at;
+    }
+    return false;
 }
 
 bool holdsInAnyCase(QByteArrayView bytes, QByteArrayView part)

@@ -48,23 +48,18 @@ public:
         if (m_words.empty() || bytes.size() < shortestWord)
             return;
         const char *const data = bytes.data();
-        const quint64 *const filter = m_filter.data();
         const qsizetype last = bytes.size() - shortestWord;
-        for (qsizetype at = 0; at <= last; ++at) {
-            const quint32 window = windowAt(data + at);
-            const quint32 hash = hashOf(window);
-            if (((filter[hash / 64] >> (hash % 64)) & 1U) == 0) [[likely]]
+        qsizetype at = 0;
+        // Four positions at a time: almost always none of them is worth a look.
+        for (; at + 3 <= last; at += 4) {
+            if ((mayBegin(windowAt(data + at)) | mayBegin(windowAt(data + at + 1)) | mayBegin(windowAt(data + at + 2)) |
+                 mayBegin(windowAt(data + at + 3))) == 0) [[likely]]
                 continue;
-            const auto [first, end] = m_candidates.equal_range(window);
-            for (auto found = first; found != end; ++found) {
-                const Occurrence one{.word = found->second.word,
-                                     .form = found->second.form,
-                                     .from = at,
-                                     .to = endOf(found->second, bytes, at)};
-                if (one.to >= 0)
-                    visit(one);
-            }
+            for (qsizetype i = at; i < at + 4; ++i)
+                visitAt(bytes, i, visit);
         }
+        for (; at <= last; ++at)
+            visitAt(bytes, at, visit);
     }
 
 private:
@@ -78,6 +73,29 @@ private:
         quint32 window = 0;
         std::memcpy(&window, bytes, sizeof window);
         return window;
+    }
+    /// 1 when some form may begin with the window. By the order of bytes in memory, on machines that keep the lowest
+    /// first.
+    [[nodiscard]] quint64 mayBegin(quint32 window) const
+    {
+        const quint32 hash = hashOf(window);
+        return (m_filter[hash / 64] >> (hash % 64)) & 1U;
+    }
+    template <typename Visitor>
+    void visitAt(QByteArrayView bytes, qsizetype at, const Visitor &visit) const
+    {
+        const quint32 window = windowAt(bytes.data() + at);
+        if (mayBegin(window) == 0)
+            return;
+        const auto [first, end] = m_candidates.equal_range(window);
+        for (auto found = first; found != end; ++found) {
+            const Occurrence one{.word = found->second.word,
+                                 .form = found->second.form,
+                                 .from = at,
+                                 .to = endOf(found->second, bytes, at)};
+            if (one.to >= 0)
+                visit(one);
+        }
     }
     [[nodiscard]] int find(QByteArrayView word) const;
     void addWindow(quint32 window, Candidate candidate);

@@ -9,10 +9,46 @@
 
 #include <QSet>
 
+#include <array>
+#include <atomic>
 #include <memory>
 #include <shared_mutex>
 
 namespace bootbench {
+
+/// A shared mutex whose readers do not disturb each other. Those of a std::shared_mutex all write to the same few
+/// bytes, which two threads that look at millions of records feel more than the look itself. Here each thread has one
+/// of several; a writer takes all.
+class ReadersMutex
+{
+public:
+    void lock()
+    {
+        for (Slot &slot : m_slots)
+            slot.mutex.lock();
+    }
+    void unlock()
+    {
+        for (Slot &slot : m_slots)
+            slot.mutex.unlock();
+    }
+    void lock_shared() { own().lock_shared(); }
+    void unlock_shared() { own().unlock_shared(); }
+
+private:
+    struct alignas(64) Slot { // a cache line
+        std::shared_mutex mutex;
+    };
+
+    std::shared_mutex &own()
+    {
+        static std::atomic<unsigned> threads = 0;
+        thread_local const unsigned number = threads++;
+        return m_slots[number % m_slots.size()].mutex;
+    }
+
+    std::array<Slot, 8> m_slots;
+};
 
 /// The secrets and names that redactors of different policies share. Any thread.
 class RedactionKnowledge
@@ -29,7 +65,7 @@ public:
 
 private:
     // To protect is rare and short; any number of threads redact at a time.
-    mutable std::shared_mutex m_mutex;
+    mutable ReadersMutex m_mutex;
     SecretSet m_secrets;
     Pseudonyms m_names;
 };

@@ -125,7 +125,9 @@ const char *findEnding(const char *begin, const char *end, const SecretName &nam
         if (at == nullptr || end - at < rest)
             return nullptr;
         const char *const start = at - name.rarest;
-        if (std::memcmp(start, name.ending.data(), std::size_t(name.ending.size())) == 0)
+        // Asking for two letters first spares most of the calls.
+        if (start[0] == name.ending.front() && start[name.ending.size() - 1] == name.ending.back() &&
+            std::memcmp(start, name.ending.data(), std::size_t(name.ending.size())) == 0)
             return start;
     }
     return nullptr;

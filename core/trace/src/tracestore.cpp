@@ -43,10 +43,11 @@ TraceRecord TraceSnapshot::record(quint64 sequence) const
     return d->directory->record(sequence);
 }
 
-ChannelInfo TraceSnapshot::channel(ChannelId id) const
+const ChannelInfo &TraceSnapshot::channel(ChannelId id) const &
 {
+    static const ChannelInfo none;
     if (!d || id == 0 || id > d->channels)
-        return {};
+        return none;
     return d->directory->channel(id);
 }
 

@@ -25,7 +25,8 @@ public:
     /// `sequence` from 1 to size(). The record's bytes stay valid while any snapshot that holds them lives.
     [[nodiscard]] TraceRecord record(quint64 sequence) const;
     /// A null ChannelInfo for 0 and for numbers that were never opened.
-    [[nodiscard]] ChannelInfo channel(ChannelId id) const;
+    [[nodiscard]] const ChannelInfo &channel(ChannelId id) const &;
+    [[nodiscard]] ChannelInfo channel(ChannelId id) const && { return channel(id); }
     /// Channels opened so far, with records or without: numbers 1 to this.
     [[nodiscard]] ChannelId channelCount() const;
 
