@@ -59,8 +59,12 @@ void FloodSource::accept()
 void FloodSource::answer()
 {
     const QByteArray packet = m_socket->readAll();
-    if (m_elapsed.isValid() || packet.isEmpty())
-        return; // PINGREQ; the link is not there long enough to mind
+    if (packet.isEmpty())
+        return;
+    if (m_elapsed.isValid()) { // all that a device without news sends
+        m_socket->write(mqtt::encode(mqtt::Pingresp{}, 4));
+        return;
+    }
     m_socket->write(mqtt::encode(mqtt::Connack{}, 4));
     m_elapsed.start();
     m_timer->start(tick);

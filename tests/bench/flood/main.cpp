@@ -50,12 +50,14 @@ Plan planOf(std::span<char *> arguments)
     return plan;
 }
 
+/// Without the pages of mapped files, which the kernel takes back when somebody needs the memory.
 qint64 residentBytes()
 {
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    const QList<QByteArray> pages = file.readAll().split(' ');
+    return (pages.value(1).toLongLong() - pages.value(2).toLongLong()) * sysconf(_SC_PAGESIZE);
 }
 
 /// Processor time of this thread, which is the window's.
