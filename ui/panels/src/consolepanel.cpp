@@ -7,6 +7,7 @@
 #include "operationlogview.h"
 #include "rolelabel.h"
 
+#include <panels/actiontexts.h>
 #include <panels/distributedialog.h>
 #include <panels/emptystate.h>
 #include <theme/icons.h>
@@ -313,12 +314,11 @@ void ConsolePanel::changeEvent(QEvent *event)
 void ConsolePanel::retranslate()
 {
     setWindowTitle(tr("Console"));
-    m_distribute->setText(tr("&Distribute devices…"));
-    m_distribute->setToolTip(tr("Create a distribution job; what it would do is shown first"));
-    m_refresh->setText(tr("&Refresh the console"));
-    m_refresh->setToolTip(tr("Ask for states, jobs and log now"));
-    m_settings->setText(tr("Console &settings…"));
-    m_settings->setToolTip(tr("Which platform's console is called, and with which AccessKey"));
+    nameAction(m_distribute, tr("&Distribute devices…"),
+               tr("Create a distribution job; what it would do is shown first"));
+    nameAction(m_refresh, tr("&Refresh the console"), tr("Ask for states, jobs and log now"));
+    nameAction(m_settings, tr("Console &settings…"),
+               tr("Which platform's console is called, and with which AccessKey"));
     m_startPlatform->setText(tr("Start the &built-in platform"));
     m_openSettings->setText(tr("Console settin&gs…"));
     m_tabs->setTabText(0, tr("States"));

@@ -2,6 +2,7 @@
 #include <panels/devicespanel.h>
 
 #include "devicedelegate.h"
+#include <panels/actiontexts.h>
 #include <panels/emptystate.h>
 
 #include <panels/devicedialog.h>
@@ -25,6 +26,8 @@
 #include <QVBoxLayout>
 
 namespace bootbench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -116,19 +119,20 @@ void DevicesPanel::buildList()
 
 void DevicesPanel::buildActions()
 {
-    const auto make = [this](QStringView iconName, void (DevicesPanel::*slot)()) {
+    const auto make = [this](const QString &objectName, QStringView iconName, void (DevicesPanel::*slot)()) {
         auto *action = new QAction(theme::icon(iconName), {}, this);
+        action->setObjectName(objectName);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         return action;
     };
     m_startStop = new QAction(this);
     connect(m_startStop, &QAction::triggered, this, [this] { toggleSession(currentDevice()); });
-    m_add = make(u"add", &DevicesPanel::addDevice);
-    m_edit = make(u"edit", &DevicesPanel::editDevice);
-    m_delete = make(u"delete", &DevicesPanel::deleteDevice);
-    m_reveal = make(u"reveal", &DevicesPanel::revealSecret);
-    m_import = make(u"down", &DevicesPanel::importDevices);
+    m_add = make(u"addDevice"_s, u"add", &DevicesPanel::addDevice);
+    m_edit = make(u"editDevice"_s, u"edit", &DevicesPanel::editDevice);
+    m_delete = make(u"deleteDevice"_s, u"delete", &DevicesPanel::deleteDevice);
+    m_reveal = make(u"revealSecret"_s, u"reveal", &DevicesPanel::revealSecret);
+    m_import = make(u"importDevices"_s, u"down", &DevicesPanel::importDevices);
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->setShortcut(Qt::Key_F2);
@@ -340,15 +344,11 @@ void DevicesPanel::retranslate()
     m_empty->setTexts(tr("No device yet"), tr("Add one, or try the demo: it needs no credentials."));
     m_demoButton->setText(tr("R&un the demo on the built-in platform"));
     m_firstButton->setText(tr("Add a devi&ce…"));
-    const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
-        action->setText(text);
-        action->setToolTip(toolTip);
-    };
-    name(m_add, tr("&Add device…"), tr("Add a device"));
-    name(m_edit, tr("&Edit device…"), tr("Edit the selected device (F2)"));
-    name(m_delete, tr("De&lete device…"), tr("Delete the selected device (Del)"));
-    name(m_reveal, tr("Re&veal secret…"), tr("Show the selected device's secret"));
-    name(m_import, tr("&Import from CSV…"), tr("Import devices from a CSV file of the platform's console"));
+    nameAction(m_add, tr("&Add device…"), tr("Add a device"));
+    nameAction(m_edit, tr("&Edit device…"), tr("Edit the selected device"));
+    nameAction(m_delete, tr("De&lete device…"), tr("Delete the selected device"));
+    nameAction(m_reveal, tr("Re&veal secret…"), tr("Show the selected device's secret"));
+    nameAction(m_import, tr("&Import from CSV…"), tr("Import devices from a CSV file of the platform's console"));
     m_toolBar->setWindowTitle(tr("Device tools"));
     m_keepInMemory->setText(tr("&Keep in memory"));
     m_keepInMemory->setToolTip(tr("Keep secrets in memory until Bootbench ends; nothing is written"));

@@ -2,6 +2,7 @@
 #include <panels/eventspanel.h>
 
 #include "eventdisplaymodel.h"
+#include <panels/actiontexts.h>
 #include <panels/emptystate.h>
 
 #include <theme/icons.h>
@@ -38,6 +39,8 @@ EventsPanel::EventsPanel(EventModel &events, QWidget *parent)
     , m_copy(new QAction(theme::icon(u"copy"), {}, this))
     , m_clear(new QAction(theme::icon(u"clear"), {}, this))
 {
+    m_copy->setObjectName(u"copyEvents");
+    m_clear->setObjectName(u"clearEventList");
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({m_copy, m_clear});
@@ -162,10 +165,8 @@ void EventsPanel::retranslate()
     m_view->setAccessibleName(tr("Events"));
     m_allDevices->setText(tr("&All devices"));
     m_allDevices->setToolTip(tr("Show the events of all devices, not only of the selected one"));
-    m_copy->setText(tr("&Copy"));
-    m_copy->setToolTip(tr("Copy the selected events"));
-    m_clear->setText(tr("C&lear events"));
-    m_clear->setToolTip(tr("Remove all events from this list; the trace keeps everything"));
+    nameAction(m_copy, tr("&Copy"), tr("Copy the selected events"));
+    nameAction(m_clear, tr("C&lear events"), tr("Remove all events from this list; the trace keeps everything"));
     m_empty->setTexts(tr("Nothing has happened yet"),
                       tr("Notices, kicks, state changes and errors are listed here. Start a device or the demo."));
     m_display->retranslate();

@@ -2,6 +2,7 @@
 #include <panels/faultsview.h>
 
 #include "rolelabel.h"
+#include <panels/actiontexts.h>
 #include <panels/emptystate.h>
 
 #include <models/platformdevicemodel.h>
@@ -131,11 +132,12 @@ QWidget *FaultsView::buildList()
     };
     connect(m_clear, &QPushButton::clicked, this, clearCurrent);
     connect(m_clearAll, &QPushButton::clicked, this, &FaultsView::clearAllRequested);
-    auto *remove = new QAction(m_list);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, clearCurrent);
-    m_list->addAction(remove);
+    m_remove = new QAction(m_list);
+    m_remove->setObjectName(u"clearFaultAction");
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_remove, &QAction::triggered, this, clearCurrent);
+    m_list->addAction(m_remove);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::rhythm, theme::rhythm, theme::rhythm, theme::rhythm);
@@ -294,6 +296,7 @@ void FaultsView::retranslate()
     m_list->setAccessibleName(tr("Faults that are set"));
     m_clear->setText(tr("&Clear"));
     m_clear->setToolTip(tr("Take the selected fault away"));
+    nameAction(m_remove, tr("&Clear"), tr("Take the selected fault away"));
     m_clearAll->setText(tr("Clear &all"));
     m_clearAll->setToolTip(tr("Let the platform work as it should"));
     refreshKind();

@@ -62,6 +62,8 @@ OperationLogView::OperationLogView(OperationLogModel &log, QWidget *parent)
                                this);
     m_table->setObjectName(u"operationLog");
     buildFilters();
+    m_copy->setObjectName(u"copyOperations");
+    m_clear->setObjectName(u"clearOperationFilters");
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addActions({m_copy, m_clear});

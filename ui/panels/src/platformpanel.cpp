@@ -5,6 +5,7 @@
 #include "platformdevicedialog.h"
 #include "platformdisplaymodel.h"
 #include "rolelabel.h"
+#include <panels/actiontexts.h>
 #include <panels/boardsview.h>
 #include <panels/emptystate.h>
 #include <panels/faultsview.h>
@@ -129,16 +130,20 @@ void PlatformPanel::refreshBanner()
 
 void PlatformPanel::buildActions()
 {
-    const auto make = [this](QStringView iconName) { return new QAction(theme::icon(iconName), {}, this); };
-    m_start = make(u"start");
-    m_stop = make(u"stop");
-    m_copyBootstrap = make(u"copy");
-    m_copyCa = make(u"copy");
-    m_distribute = make(u"distribute");
-    m_notify = make(u"notify");
-    m_kick = make(u"kick");
-    m_toggle = new QAction(this);
-    m_add = make(u"add");
+    const auto make = [this](const QString &objectName, QStringView iconName) {
+        auto *action = new QAction(theme::icon(iconName), {}, this);
+        action->setObjectName(objectName);
+        return action;
+    };
+    m_start = make(u"platformStart"_s, u"start");
+    m_stop = make(u"platformStop"_s, u"stop");
+    m_copyBootstrap = make(u"copyBootstrap"_s, u"copy");
+    m_copyCa = make(u"copyCa"_s, u"copy");
+    m_distribute = make(u"platformDistribute"_s, u"distribute");
+    m_notify = make(u"platformNotify"_s, u"notify");
+    m_kick = make(u"platformKick"_s, u"kick");
+    m_toggle = make(u"platformToggle"_s, u"lock");
+    m_add = make(u"platformAdd"_s, u"add");
     connect(m_start, &QAction::triggered, this, &PlatformPanel::startRequested);
     connect(m_stop, &QAction::triggered, this, &PlatformPanel::stopRequested);
     connect(m_copyBootstrap, &QAction::triggered, this,
@@ -405,8 +410,8 @@ void PlatformPanel::refreshCommands()
     m_kick->setEnabled(online);
     m_toggle->setEnabled(here);
     m_toggle->setIcon(theme::icon(disabled ? u"unlock" : u"lock"));
-    m_toggle->setText(disabled ? tr("&Enable") : tr("Dis&able"));
-    m_toggle->setToolTip(disabled ? tr("Let the device connect again") : tr("Refuse the device until it is enabled"));
+    nameAction(m_toggle, disabled ? tr("&Enable") : tr("Dis&able"),
+               disabled ? tr("Let the device connect again") : tr("Refuse the device until it is enabled"));
 }
 
 void PlatformPanel::keepSelection()
@@ -451,16 +456,12 @@ void PlatformPanel::retranslate()
     m_instancesName->setText(tr("Instances"));
     m_copyBootstrap->setText(tr("Copy the bootstrap address"));
     m_copyCa->setText(tr("Copy the path of the CA file"));
-    m_distribute->setText(tr("&Distribute to"));
-    m_distribute->setToolTip(tr("Move the selected device: notice, reply, kick"));
+    nameAction(m_distribute, tr("&Distribute to"), tr("Move the selected device: notice, reply, kick"));
     m_target->setToolTip(tr("The instance that gets the device"));
     m_target->setAccessibleName(m_target->toolTip());
-    m_notify->setText(tr("&Notify"));
-    m_notify->setToolTip(tr("Send a distribution notice without moving the device"));
-    m_kick->setText(tr("&Kick…"));
-    m_kick->setToolTip(tr("End the device's connection with words of your choice"));
-    m_add->setText(tr("Add de&vice…"));
-    m_add->setToolTip(tr("Add a device to the platform"));
+    nameAction(m_notify, tr("&Notify"), tr("Send a distribution notice without moving the device"));
+    nameAction(m_kick, tr("&Kick…"), tr("End the device's connection with words of your choice"));
+    nameAction(m_add, tr("Add de&vice…"), tr("Add a device to the platform"));
     m_bootstrap->retranslate();
     m_caFile->retranslate();
     m_display->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sequence/sequencepanel.h>
 
+#include <panels/actiontexts.h>
 #include <panels/emptystate.h>
 #include <theme/icons.h>
 #include <theme/metrics.h>
@@ -38,6 +39,9 @@ SequencePanel::SequencePanel(QWidget *parent)
     m_demo->setIcon(theme::icon(u"demo"));
     m_export->setObjectName(u"exportSequence");
     m_follow->setObjectName(u"followSequence");
+    m_zoomIn->setObjectName(u"zoomSequenceIn");
+    m_zoomOut->setObjectName(u"zoomSequenceOut");
+    m_zoomReset->setObjectName(u"zoomSequenceReset");
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
@@ -131,16 +135,11 @@ void SequencePanel::retranslate()
                          "device, open a log or capture, or run the demo."));
     m_demo->setText(tr("Run the d&emo"));
     m_legend->setText(tr("▶ message   ▷ connection   ⊢ close   ✕ failure   dash-dot: concluded"));
-    const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
-        action->setText(text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? toolTip : SequencePanel::tr("%1 (%2)").arg(toolTip, keys));
-    };
-    name(m_follow, tr("&Follow the newest arrow"), tr("Keep the newest arrow in sight"));
-    name(m_zoomIn, tr("Zoom &in"), tr("Larger"));
-    name(m_zoomOut, tr("Zoom &out"), tr("Smaller"));
-    name(m_zoomReset, tr("&Normal size"), tr("Normal size"));
-    name(m_export, tr("E&xport sequence…"), tr("Save the diagram as SVG or PNG, secrets masked"));
+    nameAction(m_follow, tr("&Follow the newest arrow"), tr("Keep the newest arrow in sight"));
+    nameAction(m_zoomIn, tr("Zoom &in"), tr("Larger"));
+    nameAction(m_zoomOut, tr("Zoom &out"), tr("Smaller"));
+    nameAction(m_zoomReset, tr("&Normal size"), tr("Normal size"));
+    nameAction(m_export, tr("E&xport sequence…"), tr("Save the diagram as SVG or PNG, secrets masked"));
     m_view->setAccessibleName(tr("Sequence diagram"));
     refreshZoom();
 }

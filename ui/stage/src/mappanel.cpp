@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stage/mappanel.h>
 
+#include <panels/actiontexts.h>
 #include <stage/captions.h>
 #include <theme/icons.h>
 #include <theme/metrics.h>
@@ -33,6 +34,7 @@ MapPanel::MapPanel(QWidget *parent)
     m_demo->setObjectName(u"mapDemoButton");
     m_previous->setObjectName(u"previousStep");
     m_next->setObjectName(u"nextStep");
+    m_records->setObjectName(u"showStepRecords");
     m_present->setObjectName(u"presentMap");
     QFont bold = font();
     bold.setBold(true);
@@ -48,7 +50,8 @@ MapPanel::MapPanel(QWidget *parent)
     m_next->setShortcut(QKeySequence(u"Alt+Right"_s));
     for (QAction *action : {m_previous, m_next})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_previous, m_next, m_records, m_present});
+    // The menu has the window's own action for the presenter.
+    addActions({m_previous, m_next, m_records});
     connect(m_previous, &QAction::triggered, this, [this] {
         if (m_story)
             m_story->goToPrevious();
@@ -130,15 +133,10 @@ void MapPanel::retranslate()
     setWindowTitle(tr("Map"));
     m_view->setAccessibleName(tr("World map of the devices"));
     m_demo->setText(tr("Run the d&emo"));
-    const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
-        action->setText(text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? toolTip : MapPanel::tr("%1 (%2)").arg(toolTip, keys));
-    };
-    name(m_previous, tr("&Previous step"), tr("The step before"));
-    name(m_next, tr("&Next step"), tr("The next step"));
-    name(m_records, tr("Show the step's &records"), tr("Select the records of this step in the trace"));
-    name(m_present, tr("Presenter &mode"), tr("Map, sequence and captions on the whole screen (F11)"));
+    nameAction(m_previous, tr("&Previous step"), tr("The step before"));
+    nameAction(m_next, tr("&Next step"), tr("The next step"));
+    nameAction(m_records, tr("Show the step's &records"), tr("Select the records of this step in the trace"));
+    nameAction(m_present, tr("Presenter &mode"), tr("Map, sequence and captions on the whole screen"));
     refresh();
 }
 

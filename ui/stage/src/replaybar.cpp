@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <stage/replaybar.h>
 
+#include <panels/actiontexts.h>
 #include <theme/icons.h>
 #include <theme/metrics.h>
 
@@ -141,9 +142,8 @@ void ReplayBar::changeEvent(QEvent *event)
 void ReplayBar::refreshPlay()
 {
     m_play->setIcon(theme::icon(m_playing ? u"pause" : u"start"));
-    m_play->setText(m_playing ? tr("&Pause replay") : tr("&Play replay"));
-    m_play->setToolTip(tr("%1 (%2)").arg(m_playing ? tr("Hold the replay") : tr("Play the records at their pace"),
-                                         m_play->shortcut().toString(QKeySequence::NativeText)));
+    nameAction(m_play, m_playing ? tr("&Pause replay") : tr("&Play replay"),
+               m_playing ? tr("Hold the replay") : tr("Play the records at their pace"));
 }
 
 void ReplayBar::retranslate()
@@ -156,15 +156,10 @@ void ReplayBar::retranslate()
     m_speed->setToolTip(tr("How many times as fast as it was"));
     for (int i = 0; i < m_speed->count(); ++i)
         m_speed->setItemText(i, tr("%1×").arg(QLocale().toString(m_speed->itemData(i).toDouble())));
-    const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
-        action->setText(text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? toolTip : ReplayBar::tr("%1 (%2)").arg(toolTip, keys));
-    };
-    name(m_restart, tr("From the &beginning"), tr("Go back to the first record"));
-    name(m_step, tr("&Step"), tr("Play one more record"));
-    name(m_shorten, tr("S&horten pauses"), tr("Pauses longer than two seconds take two seconds"));
-    name(m_close, tr("&Close replay"), tr("End the replay and show what runs"));
+    nameAction(m_restart, tr("From the &beginning"), tr("Go back to the first record"));
+    nameAction(m_step, tr("&Step"), tr("Play one more record"));
+    nameAction(m_shorten, tr("S&horten pauses"), tr("Pauses longer than two seconds take two seconds"));
+    nameAction(m_close, tr("&Close replay"), tr("End the replay and show what runs"));
     refreshPlay();
 }
 

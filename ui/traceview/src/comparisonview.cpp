@@ -5,6 +5,7 @@
 #include "comparisonmodel.h"
 
 #include <dissect/fieldtree.h>
+#include <panels/actiontexts.h>
 #include <panels/emptystate.h>
 #include <theme/fonts.h>
 #include <theme/icons.h>
@@ -69,14 +70,6 @@ QAction *makeAction(QWidget *view, const QString &objectName, const QString &ico
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(action);
     return action;
-}
-
-void name(QAction *action, const QString &text, const QString &toolTip)
-{
-    action->setText(text);
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, key));
-    action->setStatusTip(toolTip);
 }
 
 } // namespace
@@ -489,13 +482,13 @@ void ComparisonView::retranslate()
     const QString right = sideName(ComparisonSide::Right);
     m_progressText->setText(tr("Comparing %1 with %2").arg(right, left));
     m_cancel->setText(tr("&Cancel"));
-    name(m_next, tr("&Next difference"), tr("Go to the next difference"));
-    name(m_previous, tr("&Previous difference"), tr("Go to the difference before"));
-    name(m_only, tr("&Only differences"), tr("Hide what both traces say alike"));
-    name(m_copy, tr("&Copy report"), tr("Copy the differences in words; secrets are masked"));
-    name(m_save, tr("&Save report…"), tr("Write the differences in words into a file; secrets are masked"));
-    name(m_show[0], tr("Show &left record"), tr("Show the record in %1").arg(left));
-    name(m_show[1], tr("Show &right record"), tr("Show the record in %1").arg(right));
+    nameAction(m_next, tr("&Next difference"), tr("Go to the next difference"));
+    nameAction(m_previous, tr("&Previous difference"), tr("Go to the difference before"));
+    nameAction(m_only, tr("&Only differences"), tr("Hide what both traces say alike"));
+    nameAction(m_copy, tr("&Copy report"), tr("Copy the differences in words; secrets are masked"));
+    nameAction(m_save, tr("&Save report…"), tr("Write the differences in words into a file; secrets are masked"));
+    nameAction(m_show[0], tr("Show &left record"), tr("Show the record in %1").arg(left));
+    nameAction(m_show[1], tr("Show &right record"), tr("Show the record in %1").arg(right));
     m_rows->setAccessibleName(tr("Both traces side by side"));
     m_list->setAccessibleName(tr("Differences in words"));
     m_fields->setAccessibleName(tr("Fields of both records"));

@@ -2,6 +2,7 @@
 #include "secretsmenu.h"
 
 #include <models/tracemodel.h>
+#include <panels/actiontexts.h>
 #include <theme/icons.h>
 
 #include <QAction>
@@ -177,20 +178,17 @@ void SecretsMenu::refresh()
 void SecretsMenu::retranslate()
 {
     setTitle(tr("&Secrets and names"));
-    m_all->setText(tr("&Reveal all secrets…"));
-    m_all->setToolTip(tr("Show all secrets in this view as they are"));
+    nameAction(m_all, tr("&Reveal all secrets…"), tr("Show all secrets in this view as they are"));
     const auto name = [this](SecretKind kind, const QString &text, const QString &toolTip) {
-        m_kinds[std::size_t(kind)]->setText(text);
-        m_kinds[std::size_t(kind)]->setToolTip(toolTip);
+        nameAction(m_kinds[std::size_t(kind)], text, toolTip);
     };
     name(SecretKind::Key, tr("Reveal &keys…"), tr("DeviceSecrets, ProductSecrets, pre-shared and access keys"));
     name(SecretKind::Password, tr("Reveal &passwords…"), tr("What a login sends: the HMAC of the device's secret"));
     name(SecretKind::Signature, tr("Reveal si&gnatures…"), tr("Of registrations and console calls"));
-    m_hide->setText(tr("&Hide all secrets"));
-    m_hide->setToolTip(tr("Mask all secrets again"));
-    m_pseudonyms->setText(tr("Pseudonyms for &names"));
-    m_pseudonyms->setToolTip(tr("Show ProductKeys, DeviceNames, instances and hosts under other names of the same "
-                                "length, the same ones everywhere"));
+    nameAction(m_hide, tr("&Hide all secrets"), tr("Mask all secrets again"));
+    nameAction(m_pseudonyms, tr("Pseudonyms for &names"),
+               tr("Show ProductKeys, DeviceNames, instances and hosts under other names of the same "
+                  "length, the same ones everywhere"));
 }
 
 } // namespace bootbench

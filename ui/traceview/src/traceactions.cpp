@@ -3,6 +3,7 @@
 
 #include "tracetime.h"
 
+#include <panels/actiontexts.h>
 #include <theme/icons.h>
 
 #include <QAction>
@@ -14,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// By these names keys are kept in the settings.
+constexpr std::array<QStringView, copyFormatCount> copyNames{
+    u"copySummary", u"copyDump",   u"copyStream",    u"copyText", u"copyEscaped",
+    u"copyCArray",  u"copyBase64", u"copyJsonLines", u"copyCurl", u"copyMosquitto"};
+constexpr std::array<QStringView, traceTimeFormatCount> timeNames{u"timeRelative", u"timeDelta", u"timeLocal",
+                                                                  u"timeUtc"};
+constexpr std::array<QStringView, 3> byteNames{u"bytesText", u"bytesHex", u"bytesBoth"};
+
 QAction *make(QWidget *panel, const QString &objectName, QStringView icon, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(panel);
@@ -21,16 +30,14 @@ QAction *make(QWidget *panel, const QString &objectName, QStringView icon, const
     if (!icon.isEmpty())
         action->setIcon(theme::icon(icon));
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
 
-void name(QAction *action, const QString &text, const QString &toolTip)
+QAction *addNamed(QMenu &menu, QStringView objectName)
 {
-    action->setText(text);
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, key));
-    action->setStatusTip(toolTip);
+    QAction *action = menu.addAction(QString());
+    action->setObjectName(objectName.toString());
+    return action;
 }
 
 } // namespace
@@ -69,6 +76,9 @@ TraceActions::TraceActions(QWidget *panel)
     , timeFormats(this)
     , byteModes(this)
 {
+    // A lone letter is for typing elsewhere, and the sequence has a size of its own.
+    for (QAction *action : {follow, zoomIn, zoomOut, zoomReset})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     follow->setCheckable(true);
     timeReference->setCheckable(true);
     mark->setCheckable(true);
@@ -79,16 +89,16 @@ TraceActions::TraceActions(QWidget *panel)
     copyMenu.setIcon(theme::icon(u"copy"));
     timeMenu.setIcon(theme::icon(u"time"));
     for (int format = 0; format < copyFormatCount; ++format)
-        copies[std::size_t(format)] = copyMenu.addAction(QString());
+        copies[std::size_t(format)] = addNamed(copyMenu, copyNames[std::size_t(format)]);
     copyMenu.insertSeparator(copies[std::size_t(CopyFormat::Dump)]);
     copyMenu.insertSeparator(copies[std::size_t(CopyFormat::JsonLines)]);
     for (int format = 0; format < traceTimeFormatCount; ++format)
-        timeFormats.addAction(timeMenu.addAction(QString()))->setCheckable(true);
+        timeFormats.addAction(addNamed(timeMenu, timeNames[std::size_t(format)]))->setCheckable(true);
     zoomMenu.setObjectName(u"zoomMenu"_s);
     zoomMenu.addActions({zoomIn, zoomOut, zoomReset});
     panel->addActions(zoomMenu.actions());
     for (int mode = 0; mode <= int(HexView::Mode::Both); ++mode)
-        byteModes.addAction(bytesMenu.addAction(QString()))->setCheckable(true);
+        byteModes.addAction(addNamed(bytesMenu, byteNames[std::size_t(mode)]))->setCheckable(true);
     const QList<QAction *> all = menu();
     for (QAction *action : all) {
         if (action != nullptr)
@@ -144,28 +154,28 @@ void TraceActions::setRecordAvailable(bool available)
 
 void TraceActions::retranslate()
 {
-    name(follow, tr("&Follow tail"), tr("Scroll to new records as they arrive"));
-    name(clear, tr("Clea&r"), tr("Forget all records"));
-    name(find, tr("F&ind…"), tr("Look for text, bytes or a pattern"));
-    name(findNext, tr("Find &next"), tr("The next record that has it"));
-    name(findPrevious, tr("Find &previous"), tr("The record before that has it"));
-    name(nextRecord, tr("Next recor&d"), tr("The record below"));
-    name(previousRecord, tr("Previous record"), tr("The record above"));
-    name(goTo, tr("&Go to record…"), tr("Show the record with a number"));
-    name(filter, tr("Fi&lter…"), tr("Show only some of the records"));
-    name(mark, tr("&Mark"), tr("Mark the selected records, or unmark them"));
-    name(nextMark, tr("Next mar&k"), tr("The next marked record"));
-    name(previousMark, tr("Pre&vious mark"), tr("The marked record before"));
-    name(comment, tr("Co&mment…"), tr("Write a comment to the record"));
-    name(timeReference, tr("Time re&ference"), tr("Count the time from this record"));
-    name(nextInExchange, tr("Next in e&xchange"), tr("The next record of the same connection"));
-    name(previousInExchange, tr("Previous in exc&hange"), tr("The record before of the same connection"));
-    name(followExchange, tr("Follow &exchange…"), tr("One device's conversation, in one column"));
-    name(colours, tr("C&olour by rules"), tr("Let the records stand out that a colour rule names"));
-    name(colourRules, tr("Colo&ur rules…"), tr("Which records stand out, and how"));
+    nameAction(follow, tr("&Follow tail"), tr("Scroll to new records as they arrive"));
+    nameAction(clear, tr("Clea&r"), tr("Forget all records"));
+    nameAction(find, tr("F&ind…"), tr("Look for text, bytes or a pattern"));
+    nameAction(findNext, tr("Find &next"), tr("The next record that has it"));
+    nameAction(findPrevious, tr("Find &previous"), tr("The record before that has it"));
+    nameAction(nextRecord, tr("Next recor&d"), tr("The record below"));
+    nameAction(previousRecord, tr("Previous record"), tr("The record above"));
+    nameAction(goTo, tr("&Go to record…"), tr("Show the record with a number"));
+    nameAction(filter, tr("Fi&lter…"), tr("Show only some of the records"));
+    nameAction(mark, tr("&Mark"), tr("Mark the selected records, or unmark them"));
+    nameAction(nextMark, tr("Next mar&k"), tr("The next marked record"));
+    nameAction(previousMark, tr("Pre&vious mark"), tr("The marked record before"));
+    nameAction(comment, tr("Co&mment…"), tr("Write a comment to the record"));
+    nameAction(timeReference, tr("Time re&ference"), tr("Count the time from this record"));
+    nameAction(nextInExchange, tr("Next in e&xchange"), tr("The next record of the same connection"));
+    nameAction(previousInExchange, tr("Previous in exc&hange"), tr("The record before of the same connection"));
+    nameAction(followExchange, tr("Follow &exchange…"), tr("One device's conversation, in one column"));
+    nameAction(colours, tr("C&olour by rules"), tr("Let the records stand out that a colour rule names"));
+    nameAction(colourRules, tr("Colo&ur rules…"), tr("Which records stand out, and how"));
     secretsMenu.retranslate();
-    name(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
-    name(compare, tr("Com&pare…"), tr("What one trace does otherwise than another, side by side"));
+    nameAction(exportRecords, tr("Expor&t…"), tr("Write all, shown, marked or selected records into a file"));
+    nameAction(compare, tr("Com&pare…"), tr("What one trace does otherwise than another, side by side"));
 
     copyMenu.setTitle(tr("&Copy as"));
     const auto copy = [this](CopyFormat format, const QString &text) { copies[std::size_t(format)]->setText(text); };
@@ -187,9 +197,9 @@ void TraceActions::retranslate()
     formats.at(int(TraceTimeFormat::Local))->setText(tr("&Local time"));
     formats.at(int(TraceTimeFormat::Utc))->setText(tr("&UTC"));
     zoomMenu.setTitle(tr("Text si&ze"));
-    name(zoomIn, tr("&Larger"), tr("Larger texts in the trace"));
-    name(zoomOut, tr("&Smaller"), tr("Smaller texts in the trace"));
-    name(zoomReset, tr("&As elsewhere"), tr("Texts in the trace as large as elsewhere in the program"));
+    nameAction(zoomIn, tr("&Larger"), tr("Larger texts in the trace"));
+    nameAction(zoomOut, tr("&Smaller"), tr("Smaller texts in the trace"));
+    nameAction(zoomReset, tr("&As elsewhere"), tr("Texts in the trace as large as elsewhere in the program"));
     bytesMenu.setTitle(tr("&Bytes as"));
     const QList<QAction *> modes = byteModes.actions();
     modes.at(int(HexView::Mode::Text))->setText(tr("Text"));

@@ -15,7 +15,8 @@ class QWidget;
 
 namespace bootbench {
 
-/// What can be done in a trace panel: names, icons and keys. The keys work while the panel has the focus.
+/// What can be done in a trace panel: names, icons and keys. The keys work in the whole window while the panel is in
+/// front of the other traces; those that mean something else elsewhere only where the panel has the focus.
 class TraceActions : public QObject
 {
     Q_OBJECT

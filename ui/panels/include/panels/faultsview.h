@@ -14,6 +14,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QAction;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -94,6 +95,7 @@ private:
     RoleLabel *m_none = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_clear = nullptr;
+    QAction *m_remove = nullptr;
     QPushButton *m_clearAll = nullptr;
 };
 
