@@ -171,6 +171,31 @@ void Settings::setDevices(const QList<StoredDevice> &devices)
     m_settings.endArray();
 }
 
+KeyBindings Settings::keyBindings() const
+{
+    KeyBindings own;
+    m_settings.beginGroup("keys");
+    const QStringList names = m_settings.childKeys();
+    for (const QString &name : names) {
+        const QString text = m_settings.value(name).toString();
+        QList<QKeySequence> keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
+        if (!keys.isEmpty() || text.isEmpty()) // else edited by hand into what are no keys
+            own.insert(name, keys);
+    }
+    m_settings.endGroup();
+    return own;
+}
+
+void Settings::setKeyBindings(const KeyBindings &own)
+{
+    m_settings.remove("keys");
+    m_settings.beginGroup("keys");
+    for (auto each = own.cbegin(); each != own.cend(); ++each)
+        m_settings.setValue(each.key(), QKeySequence::listToString(each.value(), QKeySequence::PortableText));
+    m_settings.endGroup();
+}
+
 QVariant Settings::value(QAnyStringView key, const QVariant &fallback) const
 {
     return m_settings.value(key.toString(), fallback);

@@ -3,6 +3,7 @@
 
 #include <domain/profile.h>
 #include <models/devicelistmodel.h>
+#include <shell/commands.h>
 
 #include <QByteArray>
 #include <QList>
@@ -34,6 +35,10 @@ public:
     void setProfiles(const QList<Profile> &profiles);
     [[nodiscard]] QList<StoredDevice> devices() const;
     void setDevices(const QList<StoredDevice> &devices);
+
+    /// Keys that differ from the defaults.
+    [[nodiscard]] KeyBindings keyBindings() const;
+    void setKeyBindings(const KeyBindings &own);
 
     /// Single values: window geometry, language, theme….
     [[nodiscard]] QVariant value(QAnyStringView key, const QVariant &fallback = {}) const;

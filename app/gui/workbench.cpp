@@ -73,6 +73,7 @@ Workbench::Workbench(QApplication &application, QObject *parent)
 
     m_window->setScheme(theme::Scheme(m_settings.value("scheme", 0).toInt()));
     m_window->setLanguage(m_settings.value("language").toString());
+    m_window->setKeyBindings(m_settings.keyBindings());
     m_devicesPanel->setSecretsKeptInMemory(m_bench.keepsInMemory());
     useLanguage(m_settings.value("language").toString());
     selectDevice(m_devicesPanel->currentDevice());
@@ -270,6 +271,8 @@ void Workbench::connectWindow()
         m_settings.setValue("language", code);
         useLanguage(code);
     });
+    connect(window, &MainWindow::keyBindingsChanged, this,
+            [this](const KeyBindings &own) { m_settings.setKeyBindings(own); });
     connect(window, &MainWindow::filterHelpRequested, this, [this] {
         TracePanel *panel = m_traceTabs->currentPanel();
         (panel != nullptr ? panel : m_trace.panel())->showFilterHelp();
@@ -348,6 +351,7 @@ TraceDocument &Workbench::addDocument(const QString &title, const QString &toolT
     document.panel()->restoreState(m_trace.panel()->saveState());
     m_traceTabs->add(document.panel(), title, toolTip);
     m_stage->addTrace(document, title);
+    m_window->adoptKeys();
     return document;
 }
 

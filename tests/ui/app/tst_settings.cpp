@@ -61,6 +61,34 @@ private Q_SLOTS:
         QCOMPARE(settings.devices().at(1).place, SecretPlace::None);
     }
 
+    void remembersKeys()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"bootbench.ini"_s);
+        const KeyBindings own{{u"find"_s, {Qt::CTRL | Qt::Key_Comma, Qt::CTRL | Qt::Key_Semicolon, Qt::Key_F3}},
+                              {u"start"_s, {}}, // has none
+                              {u"quit"_s, {Qt::Key_X}}};
+        {
+            Settings settings(file);
+            settings.setKeyBindings({{u"was"_s, {Qt::Key_Y}}});
+            settings.setKeyBindings(own);
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.keyBindings(), own);
+    }
+
+    void takesNoKeysThatAreNone()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"bootbench.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[keys]\nfind=Ctrl+Elsewhere\nstart=Ctrl+J\n");
+        file.close();
+        const Settings settings(path);
+        QCOMPARE(settings.keyBindings(), (KeyBindings{{u"start"_s, {Qt::CTRL | Qt::Key_J}}}));
+    }
+
     void setsABrokenFileAside()
     {
         const QTemporaryDir directory;

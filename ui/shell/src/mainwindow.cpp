@@ -3,6 +3,7 @@
 
 #include "aboutdialog.h"
 #include "factsbar.h"
+#include "keybook.h"
 #include "messagebar.h"
 #include "sessionlamp.h"
 #include "shellactions.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const MainWindowPanels &panels, AboutInfo about, QWidget 
     : QMainWindow(parent)
     , m_about(std::move(about))
     , m_actions(std::make_unique<ShellActions>(this))
+    , m_keys(std::make_unique<KeyBook>())
     , m_lamp(new SessionLamp(this))
     , m_messages(new MessageBar(this))
     , m_facts(new FactsBar(this))
@@ -80,6 +82,7 @@ void MainWindow::buildDocks(const MainWindowPanels &panels)
         auto *made = new QDockWidget(this);
         made->setObjectName(objectName);
         made->setWidget(panel);
+        made->toggleViewAction()->setObjectName(objectName + "Shown"_L1);
         made->toggleViewAction()->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))));
         m_docks[place] = made;
     };
@@ -98,6 +101,7 @@ void MainWindow::buildToolBar()
 {
     m_toolBar = new QToolBar(this);
     m_toolBar->setObjectName(u"mainToolBar");
+    m_toolBar->toggleViewAction()->setObjectName(u"mainToolBarShown");
     m_toolBar->setIconSize({theme::smallIcon, theme::smallIcon});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addActions({m_actions->start, m_actions->stop, m_actions->demo});
@@ -145,12 +149,7 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     fill(m_deviceMenu, panels.devices);
 
     m_traceMenu = menuBar()->addMenu(QString());
-    fill(m_traceMenu, panels.trace);
-    // What can be done with a trace depends on the tab in front.
-    connect(m_traceMenu, &QMenu::aboutToShow, panels.trace, [this, trace = panels.trace] {
-        m_traceMenu->clear();
-        m_traceMenu->addActions(trace->actions());
-    });
+    fillTraceMenu(panels.trace);
 
     m_platformMenu = menuBar()->addMenu(QString());
     fill(m_platformMenu, panels.platform);
@@ -178,7 +177,11 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_languageMenu->addActions(m_actions->languages.actions());
 
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_actions->tour, m_actions->filterHelp, m_actions->about});
+    m_helpMenu->addActions({m_actions->tour, m_actions->filterHelp});
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({m_actions->palette, m_actions->shortcuts});
+    m_helpMenu->addSeparator();
+    m_helpMenu->addAction(m_actions->about);
 }
 
 void MainWindow::connectActions()
@@ -199,6 +202,8 @@ void MainWindow::connectActions()
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::showTour);
     connect(m_actions->filterHelp, &QAction::triggered, this, &MainWindow::filterHelpRequested);
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_profiles, &QComboBox::activated, this, &MainWindow::profileChosen);
     connect(&m_actions->schemes, &QActionGroup::triggered, this,

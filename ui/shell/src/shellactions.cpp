@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shellactions.h"
 
+#include <panels/actiontexts.h>
 #include <theme/icons.h>
 
 #include <QAction>
@@ -12,6 +13,8 @@ namespace bootbench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array<QStringView, 3> schemeNames{u"schemeSystem", u"schemeLight", u"schemeDark"};
 
 struct LanguageName {
     QLatin1StringView code;
@@ -33,14 +36,6 @@ QAction *make(QWidget *window, const QString &objectName, QStringView iconName, 
     return action;
 }
 
-void name(QAction *action, const QString &text, const QString &toolTip)
-{
-    action->setText(text);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? toolTip : ShellActions::tr("%1 (%2)").arg(toolTip, keys));
-    action->setStatusTip(toolTip);
-}
-
 } // namespace
 
 ShellActions::ShellActions(QWidget *window)
@@ -59,6 +54,8 @@ ShellActions::ShellActions(QWidget *window)
     , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
     , resetLayout(make(window, u"resetLayout"_s, {}, {}))
     , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
+    , palette(make(window, u"commandPaletteAction"_s, u"search", Qt::CTRL | Qt::Key_K))
+    , shortcuts(make(window, u"shortcuts"_s, u"settings", {}))
     , filterHelp(make(window, u"filterHelpAction"_s, u"help", {}))
     , about(make(window, u"about"_s, u"about", {}))
     , schemes(this)
@@ -69,14 +66,17 @@ ShellActions::ShellActions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     for (const theme::Scheme scheme : {theme::Scheme::System, theme::Scheme::Light, theme::Scheme::Dark}) {
         auto *action = new QAction(&schemes);
+        action->setObjectName(schemeNames[std::size_t(scheme)].toString());
         action->setCheckable(true);
         action->setData(int(scheme));
     }
     auto *system = new QAction(&languages);
+    system->setObjectName(u"languageSystem"_s);
     system->setCheckable(true);
     system->setData(QString());
     for (const LanguageName &language : languageNames) {
         auto *action = new QAction(language.name.toString(), &languages);
+        action->setObjectName(u"language_"_s + language.code);
         action->setCheckable(true);
         action->setData(QString(language.code));
     }
@@ -104,23 +104,25 @@ void ShellActions::setLanguage(const QString &code)
 
 void ShellActions::retranslate()
 {
-    name(start, tr("&Start"), tr("Ask bootstrap and connect the selected device"));
-    name(stop, tr("S&top"), tr("End the selected device's session"));
-    name(demo, tr("&Demo"), tr("Run the demo on the built-in platform"));
-    name(follow, tr("&Follow"), tr("Go where the platform distributed the device"));
-    name(present, tr("Presenter &mode"), tr("Show map, sequence and captions on the whole screen"));
-    name(replay, tr("&Replay this trace"), tr("Play the trace in front again, at any speed, in all panels"));
-    name(pause, tr("&Pause view"), tr("Hold the trace's view; recording goes on"));
-    name(newProfile, tr("&New profile…"), tr("Describe another platform"));
-    name(editProfile, tr("&Edit profile…"), tr("Change the selected profile"));
-    name(deleteProfile, tr("De&lete profile…"), tr("Remove the selected profile"));
-    name(open, tr("&Open…"), tr("Open a log, a capture or a device list"));
-    name(saveTrace, tr("&Save trace…"), tr("Save the whole trace, secrets masked, as a capture, log or table"));
-    name(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
-    name(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
-    name(tour, tr("&Tour"), tr("Show what is where"));
-    name(filterHelp, tr("&Filters"), tr("How filters for the trace are written"));
-    name(about, tr("&About Bootbench"), tr("Versions and licence"));
+    nameAction(start, tr("&Start"), tr("Ask bootstrap and connect the selected device"));
+    nameAction(stop, tr("S&top"), tr("End the selected device's session"));
+    nameAction(demo, tr("&Demo"), tr("Run the demo on the built-in platform"));
+    nameAction(follow, tr("&Follow"), tr("Go where the platform distributed the device"));
+    nameAction(present, tr("Presenter &mode"), tr("Show map, sequence and captions on the whole screen"));
+    nameAction(replay, tr("&Replay this trace"), tr("Play the trace in front again, at any speed, in all panels"));
+    nameAction(pause, tr("&Pause view"), tr("Hold the trace's view; recording goes on"));
+    nameAction(newProfile, tr("&New profile…"), tr("Describe another platform"));
+    nameAction(editProfile, tr("&Edit profile…"), tr("Change the selected profile"));
+    nameAction(deleteProfile, tr("De&lete profile…"), tr("Remove the selected profile"));
+    nameAction(open, tr("&Open…"), tr("Open a log, a capture or a device list"));
+    nameAction(saveTrace, tr("&Save trace…"), tr("Save the whole trace, secrets masked, as a capture, log or table"));
+    nameAction(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
+    nameAction(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
+    nameAction(tour, tr("&Tour"), tr("Show what is where"));
+    nameAction(palette, tr("&Command palette…"), tr("Find anything that can be done, and do it"));
+    nameAction(shortcuts, tr("&Keyboard shortcuts…"), tr("Which keys do what, and how to change them"));
+    nameAction(filterHelp, tr("&Filters"), tr("How filters for the trace are written"));
+    nameAction(about, tr("&About Bootbench"), tr("Versions and licence"));
     schemes.actions().at(int(theme::Scheme::System))->setText(tr("&System"));
     schemes.actions().at(int(theme::Scheme::Light))->setText(tr("&Light"));
     schemes.actions().at(int(theme::Scheme::Dark))->setText(tr("&Dark"));

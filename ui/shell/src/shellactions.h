@@ -39,6 +39,8 @@ public:
     QAction *quit;
     QAction *resetLayout;
     QAction *tour;
+    QAction *palette;
+    QAction *shortcuts;
     QAction *filterHelp;
     QAction *about;
     QActionGroup schemes;   ///< data(): theme::Scheme as int

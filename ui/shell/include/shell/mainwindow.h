@@ -2,6 +2,7 @@
 #pragma once
 
 #include <domain/session.h>
+#include <shell/commands.h>
 #include <theme/palette.h>
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ class QToolBar;
 namespace bootbench {
 
 class FactsBar;
+class KeyBook;
 class MessageBar;
 class SessionLamp;
 class ShellActions;
@@ -70,6 +72,9 @@ public:
 
     /// More for the menu in which the demo, the presenter and replays are; null is a separator.
     void addToPresentMenu(const QList<QAction *> &actions);
+    /// The keys that differ from the defaults. Actions of panels that come later get theirs by adoptKeys().
+    void setKeyBindings(const KeyBindings &own);
+    void adoptKeys();
     /// Map and sequence to the front.
     void raiseStory();
 
@@ -102,6 +107,8 @@ public Q_SLOTS:
     void resetLayout();
     void showTour();
     void showAbout();
+    void showPalette();
+    void showShortcuts();
 
 Q_SIGNALS:
     void openRequested();
@@ -123,9 +130,12 @@ Q_SIGNALS:
     void schemeChosen(bootbench::theme::Scheme scheme);
     void languageChosen(const QString &code);
     void filterHelpRequested();
+    /// By the user; they are in effect.
+    void keyBindingsChanged(const bootbench::KeyBindings &own);
     void quitRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -136,6 +146,7 @@ private:
     void buildDocks(const MainWindowPanels &panels);
     void buildToolBar();
     void buildMenus(const MainWindowPanels &panels);
+    void fillTraceMenu(QWidget *trace);
     void connectActions();
     void retranslate();
     void retranslateDocks();
@@ -145,6 +156,7 @@ private:
     bool m_deviceAvailable = false;
 
     std::unique_ptr<ShellActions> m_actions;
+    std::unique_ptr<KeyBook> m_keys;
     std::array<QDockWidget *, DockCount> m_docks{};
     QToolBar *m_toolBar = nullptr;
     QLabel *m_profileLabel = nullptr;
