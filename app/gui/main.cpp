@@ -5,6 +5,7 @@
 #include <common/terminationwatcher.h>
 #include <common/versions.h>
 #include <theme/icons.h>
+#include <theme/style.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -80,6 +81,7 @@ int main(int argc, char *argv[])
     const Options options = readOptions();
     QApplication::setApplicationDisplayName(u"Bootbench"_s);
     QGuiApplication::setDesktopFileName(u"io.github.bootbench"_s);
+    bootbench::theme::applyStyle(application);
     QApplication::setWindowIcon(bootbench::theme::applicationIcon());
 
     bootbench::Workbench workbench(application);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QApplication;
+
+namespace bootbench::theme {
+
+/// The desktop's style, but for boxes to check: Fusion draws them with the window's colour darkened, which on a dark
+/// window leaves nothing to see of an empty one.
+void applyStyle(QApplication &application);
+
+} // namespace bootbench::theme
