@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -122,6 +124,38 @@ private Q_SLOTS:
         QTest::mouseClick(window.childAt(5, 5), Qt::LeftButton);
         QVERIFY(!card.isVisible());
         QCOMPARE(window.childAt(5, 5), nullptr);
+    }
+
+    void aCardStaysAboveTheDocks_data()
+    {
+        QTest::addColumn<StageCard::Place>("place");
+        QTest::newRow("middle") << StageCard::Place::Middle;
+        QTest::newRow("corner") << StageCard::Place::Corner;
+    }
+
+    void aCardStaysAboveTheDocks()
+    {
+        QFETCH(const StageCard::Place, place);
+        QMainWindow window;
+        QList<QDockWidget *> docks;
+        for (int i = 0; i < 2; ++i) {
+            docks += new QDockWidget(&window);
+            docks.constLast()->setWidget(new QWidget);
+            window.addDockWidget(Qt::BottomDockWidgetArea, docks.constLast());
+        }
+        window.tabifyDockWidget(docks[0], docks[1]);
+        window.resize(1000, 700);
+        StageCard card(u"card"_s, place, &window);
+        card.setTexts(u"Title"_s, u"Words"_s);
+        window.show();
+        card.present();
+        for (QDockWidget *dock : {docks[1], docks[0], docks[1]}) {
+            dock->raise();
+            QCoreApplication::processEvents();
+            const QWidget *seen = window.childAt(card.geometry().topLeft() + QPoint(2, 2));
+            QVERIFY(seen == &card || card.isAncestorOf(seen));
+        }
+        QVERIFY(card.isVisible());
     }
 };
 

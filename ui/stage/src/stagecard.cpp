@@ -4,6 +4,7 @@
 #include <theme/icons.h>
 #include <theme/metrics.h>
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -119,12 +120,14 @@ QPushButton *StageCard::addButton(const QString &iconName, const QString &object
 void StageCard::present()
 {
     putInPlace();
-    if (m_veil) {
+    if (m_veil)
         m_veil->show();
-        m_veil->raise();
-    }
     show();
-    raise();
+    comeToTheTop();
+    // A dock that is raised later would lie over it.
+    const QList<QDockWidget *> docks = parentWidget()->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly);
+    for (QDockWidget *dock : docks)
+        dock->installEventFilter(this);
     // Only now it is known how high the words are.
     putInPlace();
     if (const auto *first = m_buttons->itemAt(0))
@@ -159,8 +162,17 @@ void StageCard::putInPlace()
     }
 }
 
+void StageCard::comeToTheTop()
+{
+    if (m_veil)
+        m_veil->raise();
+    raise();
+}
+
 bool StageCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ZOrderChange && isVisible() && qobject_cast<QDockWidget *>(watched) != nullptr)
+        comeToTheTop();
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         putInPlace();
     if (m_veil && watched == m_veil && event->type() == QEvent::MouseButtonPress)

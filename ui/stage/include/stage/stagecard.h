@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace bootbench {
 
-/// A card over the window: some words, one primary action, and others below it. Esc or ✕ puts it away.
+/// A card over the window and all its docks: some words, one primary action, and others below it. Esc or ✕ puts it
+/// away.
 class StageCard : public QFrame
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
 
 private:
     void putInPlace();
+    void comeToTheTop();
     void retranslate();
 
     const Place m_place;
