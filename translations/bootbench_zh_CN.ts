@@ -3505,6 +3505,13 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     </message>
 </context>
 <context>
+    <name>bootbench::ActionTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::Bench</name>
     <message>
         <source>The secret of %1 could not be kept</source>
@@ -3775,6 +3782,25 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>“%1” has no filter.</source>
         <translation>“%1”没有过滤器。</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想做的事</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command matches</source>
+        <translation>没有匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -4828,14 +4854,6 @@ What next?</source>
         <translation>编辑设备(&amp;E)…</translation>
     </message>
     <message>
-        <source>Edit the selected device (F2)</source>
-        <translation>编辑所选设备 (F2)</translation>
-    </message>
-    <message>
-        <source>Delete the selected device (Del)</source>
-        <translation>删除所选设备 (Del)</translation>
-    </message>
-    <message>
         <source>Re&amp;veal secret…</source>
         <translation>显示密钥(&amp;V)…</translation>
     </message>
@@ -4886,6 +4904,14 @@ What next?</source>
     <message>
         <source>Check a&amp;gain</source>
         <translation>再次检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Edit the selected device</source>
+        <translation>编辑所选设备</translation>
+    </message>
+    <message>
+        <source>Delete the selected device</source>
+        <translation>删除所选设备</translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6075,6 @@ The platform&apos;s words: “%2”</source>
         <translation>运行演示(&amp;E)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Previous step</source>
         <translation>上一步(&amp;P)</translation>
     </message>
@@ -6081,8 +6103,8 @@ The platform&apos;s words: “%2”</source>
         <translation>演讲模式(&amp;M)</translation>
     </message>
     <message>
-        <source>Map, sequence and captions on the whole screen (F11)</source>
-        <translation>全屏显示地图、时序图和解说 (F11)</translation>
+        <source>Map, sequence and captions on the whole screen</source>
+        <translation>全屏显示地图、时序图和解说</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +6944,6 @@ The platform&apos;s words: “%2”</source>
         <translation>播放回放(&amp;P)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Hold the replay</source>
         <translation>暂停回放</translation>
     </message>
@@ -7413,10 +7431,6 @@ The platform&apos;s words: “%2”</source>
         <translation>▶ 消息   ▷ 连接   ⊢ 关闭   ✕ 失败   点划线：推断</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Follow the newest arrow</source>
         <translation>跟随最新箭头(&amp;F)</translation>
     </message>
@@ -7521,10 +7535,6 @@ The platform&apos;s words: “%2”</source>
 </context>
 <context>
     <name>bootbench::ShellActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
@@ -7672,6 +7682,105 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How filters for the trace are written</source>
         <translation>跟踪过滤器的写法</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done, and do it</source>
+        <translation>查找并执行任何命令</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Which keys do what, and how to change them</source>
+        <translation>查看和更改各命令的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>所有命令恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new key:</source>
+        <translation>按下新的快捷键(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Leave the command without a key</source>
+        <translation>让此命令没有快捷键</translation>
+    </message>
+    <message>
+        <source>Give the command its default keys</source>
+        <translation>此命令恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 triggers %2, which would lose it.</source>
+        <translation>%1 现用于%2；指定后，后者将失去此快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改为用于此命令(&amp;T)</translation>
     </message>
 </context>
 <context>

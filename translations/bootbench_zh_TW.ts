@@ -3505,6 +3505,13 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     </message>
 </context>
 <context>
+    <name>bootbench::ActionTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>bootbench::Bench</name>
     <message>
         <source>The secret of %1 could not be kept</source>
@@ -3775,6 +3782,25 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>“%1” has no filter.</source>
         <translation>「%1」沒有篩選器。</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令選擇區</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>輸入想做的事</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command matches</source>
+        <translation>沒有相符的命令</translation>
     </message>
 </context>
 <context>
@@ -4828,14 +4854,6 @@ What next?</source>
         <translation>編輯裝置(&amp;E)…</translation>
     </message>
     <message>
-        <source>Edit the selected device (F2)</source>
-        <translation>編輯所選裝置 (F2)</translation>
-    </message>
-    <message>
-        <source>Delete the selected device (Del)</source>
-        <translation>刪除所選裝置 (Del)</translation>
-    </message>
-    <message>
         <source>Re&amp;veal secret…</source>
         <translation>顯示金鑰(&amp;V)…</translation>
     </message>
@@ -4886,6 +4904,14 @@ What next?</source>
     <message>
         <source>Check a&amp;gain</source>
         <translation>再次檢查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Edit the selected device</source>
+        <translation>編輯所選裝置</translation>
+    </message>
+    <message>
+        <source>Delete the selected device</source>
+        <translation>刪除所選裝置</translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6075,6 @@ The platform&apos;s words: “%2”</source>
         <translation>執行示範(&amp;E)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Previous step</source>
         <translation>上一步(&amp;P)</translation>
     </message>
@@ -6081,8 +6103,8 @@ The platform&apos;s words: “%2”</source>
         <translation>簡報模式(&amp;M)</translation>
     </message>
     <message>
-        <source>Map, sequence and captions on the whole screen (F11)</source>
-        <translation>全螢幕顯示地圖、時序圖和解說 (F11)</translation>
+        <source>Map, sequence and captions on the whole screen</source>
+        <translation>全螢幕顯示地圖、時序圖和解說</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +6944,6 @@ The platform&apos;s words: “%2”</source>
         <translation>播放重播(&amp;P)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Hold the replay</source>
         <translation>暫停重播</translation>
     </message>
@@ -7413,10 +7431,6 @@ The platform&apos;s words: “%2”</source>
         <translation>▶ 訊息   ▷ 連線   ⊢ 關閉   ✕ 失敗   點劃線：推斷</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Follow the newest arrow</source>
         <translation>跟隨最新箭頭(&amp;F)</translation>
     </message>
@@ -7521,10 +7535,6 @@ The platform&apos;s words: “%2”</source>
 </context>
 <context>
     <name>bootbench::ShellActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>&amp;Start</source>
         <translation>啟動(&amp;S)</translation>
@@ -7672,6 +7682,105 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How filters for the trace are written</source>
         <translation>追蹤篩選器的寫法</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令選擇區(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done, and do it</source>
+        <translation>尋找並執行任何命令</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>鍵盤快速鍵(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Which keys do what, and how to change them</source>
+        <translation>檢視和變更各命令的快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重設(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部重設(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give all commands their default keys</source>
+        <translation>所有命令恢復預設快速鍵</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>搜尋命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快速鍵</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new key:</source>
+        <translation>按下新的快速鍵(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新的快速鍵</translation>
+    </message>
+    <message>
+        <source>Leave the command without a key</source>
+        <translation>讓此命令沒有快速鍵</translation>
+    </message>
+    <message>
+        <source>Give the command its default keys</source>
+        <translation>此命令恢復預設快速鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 triggers %2, which would lose it.</source>
+        <translation>%1 現用於%2；指定後，後者將失去此快速鍵。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改為用於此命令(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ constexpr int wished = 80 * theme::rhythm;
 constexpr int rows = 12;
 constexpr int commandRole = Qt::UserRole;
 
-enum Column : int { TitleColumn, KeysColumn, ColumnCount };
+enum Column { TitleColumn, KeysColumn, ColumnCount };
 
 } // namespace
 
@@ -109,7 +109,7 @@ void CommandPalette::refresh()
         const Command &command = m_commands[match.command];
         auto *item = new QTreeWidgetItem(m_list);
         const bool checked = command.action->isChecked();
-        item->setText(TitleColumn, checked ? tr("%1 ✓").arg(command.title()) : command.title());
+        item->setText(TitleColumn, checked ? command.title() + u" ✓"_s : command.title());
         item->setText(KeysColumn, command.action->shortcut().toString(QKeySequence::NativeText));
         item->setSizeHint(TitleColumn, {0, rowHeight()});
         item->setTextAlignment(KeysColumn, Qt::AlignRight | Qt::AlignVCenter);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr QSize wished(92 * theme::rhythm, 72 * theme::rhythm);
 
-enum Column : int { PathColumn, TextColumn, KeysColumn, ColumnCount };
+enum Column { PathColumn, TextColumn, KeysColumn, ColumnCount };
 
 /// Takes one stroke, at once; Qt's own waits for three more.
 class StrokeEdit : public QKeySequenceEdit
@@ -82,7 +82,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, const KeyBook &
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *ok = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    QPushButton *all = buttons->addButton(tr("Reset &all"), QDialogButtonBox::ResetRole);
+    QPushButton *all = buttons->addButton(tr("Reset a&ll"), QDialogButtonBox::ResetRole);
     ok->setObjectName(u"acceptShortcuts");
     all->setObjectName(u"resetAllShortcuts");
     all->setToolTip(tr("Give all commands their default keys"));
@@ -257,7 +257,7 @@ bool ShortcutsDialog::propose(const QList<QKeySequence> &keys)
         names.isEmpty()
             ? QString()
             : tr("%1 triggers %2, which would lose it.").arg(lost.join(u", "_s), QLocale().createSeparatedList(names)));
-    m_take->setText(names.isEmpty() ? tr("&Assign") : tr("T&ake it over"));
+    m_take->setText(names.isEmpty() ? tr("&Assign") : tr("&Take it over"));
     m_take->setEnabled(keys != row->keys);
     return names.isEmpty();
 }
