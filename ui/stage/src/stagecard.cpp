@@ -150,8 +150,8 @@ void StageCard::putInPlace()
     ensurePolished();
     layout()->activate();
     const int width = std::min(cardWidth, over->width() - 2 * theme::rhythm);
-    const int height =
-        std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0, layout()->minimumSize().height());
+    // With the frame, in which the words have less room.
+    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
     const QSize room = over->size() - QSize(width, height);
     if (m_veil) {
         m_veil->setGeometry(over->rect());
