@@ -25,8 +25,8 @@ struct Text {
 /// How much is read or written between two looks at the progress.
 constexpr qsizetype stride = 1024LL * 1024;
 constexpr qsizetype longestLine = 64LL * 1024 * 1024;
-/// What tells the formats apart.
-constexpr qsizetype firstBytes = 4096;
+/// So many first bytes tell the formats apart.
+constexpr qsizetype probedLength = 4096;
 
 void readSdkLog(FilePieces &file, TraceSink &sink, const TraceFileProgress &progress, ImportReport &report)
 {
@@ -104,7 +104,7 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
     // A piece at a time: a log of gigabytes needs no memory of its own, a pipe has no size, and what is mapped would be
     // a trap as soon as somebody cuts the file.
     FilePieces pieces(file);
-    pieces.fill(firstBytes);
+    pieces.fill(probedLength);
     if (pieces.bytes().isEmpty()) {
         report.error = pieces.problem().isEmpty()
                            ? TraceFileError{Text::tr("The file is empty."), 0, Text::tr("Choose a log or a capture.")}
