@@ -2,9 +2,12 @@
 //
 // The C SDK's logs: anything may be a log. What is read is written again and read again.
 #include "fuzz.h"
+#include "sdklogline.h"
 
 #include <traceio/sdklogreader.h>
 #include <traceio/sdklogwriter.h>
+
+#include <algorithm>
 
 using namespace bootbench;
 
@@ -29,6 +32,20 @@ QByteArray written(const TraceSnapshot &snapshot, const Redactor *redactor)
     return log;
 }
 
+/// What stands before the first stamp gets its time, and the reader looks for it in the first piece only.
+bool hasStamp(QByteArrayView log)
+{
+    constexpr qsizetype longest = 4096;
+    for (qsizetype at = 0; at < log.size();) {
+        const qsizetype lineEnd = log.indexOf('\n', at);
+        const QByteArrayView line = log.sliced(at, (lineEnd < 0 ? log.size() : lineEnd) - at);
+        if (sdkline::parse(line.first(std::min(longest, line.size()))).form == sdkline::Form::Stamped)
+            return true;
+        at += line.size() + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -42,7 +59,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 
     // A log may come in two pieces that meet at a line's end; only a printed payload must not be cut.
     const qsizetype half = bytes.indexOf('\n', bytes.size() / 2) + 1;
-    if (half > 0 && !bytes.contains("pub, payload: ") && bytes.first(half).contains("][LK-")) {
+    if (half > 0 && !bytes.contains("pub, payload: ") && hasStamp(bytes.first(half))) {
         TraceStore inPieces(clock);
         SdkLogReader reader(inPieces);
         reader.read(bytes.first(half));
