@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bootbench {
 
@@ -94,19 +95,16 @@ void CommandPalette::putInPlace()
 
 void CommandPalette::refresh()
 {
-    struct Match {
-        int distance;
-        int command;
-    };
-    QList<Match> matches;
+    // By distance, and in the order of the menus.
+    QList<std::pair<int, int>> matches;
     for (int i = 0; i < m_commands.size(); ++i) {
         if (const std::optional<int> distance = distanceOf(m_commands[i], m_edit->text()))
             matches.append({*distance, i});
     }
-    std::ranges::stable_sort(matches, {}, &Match::distance);
+    std::ranges::sort(matches);
     m_list->clear();
-    for (const Match &match : std::as_const(matches)) {
-        const Command &command = m_commands[match.command];
+    for (const auto &[distance, index] : std::as_const(matches)) {
+        const Command &command = m_commands[index];
         auto *item = new QTreeWidgetItem(m_list);
         const bool checked = command.action->isChecked();
         item->setText(TitleColumn, checked ? command.title() + u" ✓"_s : command.title());
@@ -115,7 +113,7 @@ void CommandPalette::refresh()
         item->setTextAlignment(KeysColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(KeysColumn, palette().brush(QPalette::PlaceholderText));
         item->setToolTip(TitleColumn, command.action->statusTip());
-        item->setData(TitleColumn, commandRole, match.command);
+        item->setData(TitleColumn, commandRole, index);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_stack->setCurrentWidget(matches.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
