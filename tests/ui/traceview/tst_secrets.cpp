@@ -13,12 +13,14 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 #include <QWidget>
 
 #include <uitest.h>
@@ -168,8 +170,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_trace->rowCount(), 3);
         QVERIFY(!m_trace->index(2, 0).data(TraceModel::InfoRole).toString().contains(u"AnotherBoard"_s));
 
+        // Nor are they offered while a filter is written.
+        const QStringList offered = offersFor(u"device == "_s);
+        QCOMPARE(offered.size(), 2);
+        QVERIFY(!offered.contains(u"LightSwitch"_s) && !offered.contains(u"AnotherBoard"_s));
+
         click<QPushButton>(*m_banner, u"bannerShowNames"_s);
         QVERIFY(!m_banner->isVisible());
+        QCOMPARE(offersFor(u"device == "_s), (QStringList{u"AnotherBoard"_s, u"LightSwitch"_s}));
         QVERIFY(copied().contains("LightSwitch"));
     }
 
@@ -188,6 +196,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The words of the list below the filter when this has been typed.
+    [[nodiscard]] QStringList offersFor(const QString &text) const
+    {
+        auto &edit = child<QLineEdit>(*m_panel, u"filterText"_s);
+        edit.setFocus();
+        edit.clear();
+        QTest::keyClicks(&edit, text);
+        QStringList words;
+        const QWidgetList all = QApplication::allWidgets();
+        for (const QWidget *widget : all) {
+            const auto *const list = qobject_cast<const QTreeView *>(widget);
+            for (int row = 0;
+                 list != nullptr && widget->objectName() == u"filterOffers"_s && row < list->model()->rowCount(); ++row)
+                words.append(list->model()->index(row, 0).data().toString());
+        }
+        edit.clear();
+        return words;
+    }
     [[nodiscard]] QAction *action(QStringView name) const { return m_panel->findChild<QAction *>(name.toString()); }
 
     /// What the clipboard has after copying both records in one form.

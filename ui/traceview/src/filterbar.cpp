@@ -258,7 +258,7 @@ QStringList FilterBar::devicesSeen() const
     const TraceSnapshot &snapshot = m_trace.snapshot();
     QStringList devices;
     for (ChannelId id = 1; id <= std::min(snapshot.channelCount(), mostChannels); ++id) {
-        const QString device = snapshot.channel(id).device.deviceName();
+        const QString device = m_trace.shownChannel(id).device.deviceName(); // by the names that are shown
         if (!device.isEmpty())
             devices.append(device);
     }
