@@ -21,6 +21,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -70,7 +72,10 @@ MainWindow::MainWindow(const MainWindowPanels &panels, AboutInfo about, QWidget 
     retranslate();
     showSession({});
     setFollowOffered(false);
-    resize(defaultSize);
+    // On a small screen not below its edge, title bar included; on a large one what it has room for.
+    const QSize available = screen()->availableSize();
+    const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(defaultSize.expandedTo(available * 4 / 5).boundedTo(available - frame));
     resetLayout();
 }
 
