@@ -231,6 +231,26 @@ private Q_SLOTS:
         QVERIFY(!child<QToolBar>(*m_window, u"messageBar"_s).isVisible());
     }
 
+    void aCommandRaisesADockBeforeItClosesIt()
+    {
+        m_window->show();
+        QAction &shown = child<QAction>(*m_window, u"consoleDockShown"_s);
+        const QDockWidget &console = dock(u"consoleDock"_s);
+        QTRY_VERIFY(!dock(u"traceDock"_s).visibleRegion().isEmpty());
+        QVERIFY(console.visibleRegion().isEmpty());
+        QVERIFY(shown.isChecked());
+        QCOMPARE(shown.text(), console.windowTitle());
+        shown.trigger();
+        QTRY_VERIFY(!console.visibleRegion().isEmpty());
+        QVERIFY(shown.isChecked());
+        shown.trigger();
+        QVERIFY(console.isHidden());
+        QVERIFY(!shown.isChecked());
+        shown.trigger();
+        QTRY_VERIFY(!console.visibleRegion().isEmpty());
+        QVERIFY(shown.isChecked());
+    }
+
     void theTourVisitsEveryDock()
     {
         m_window->show();

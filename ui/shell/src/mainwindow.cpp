@@ -5,6 +5,7 @@
 #include "factsbar.h"
 #include "keybook.h"
 #include "messagebar.h"
+#include "paneldock.h"
 #include "sessionlamp.h"
 #include "shellactions.h"
 #include "tour.h"
@@ -84,11 +85,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildDocks(const MainWindowPanels &panels)
 {
     const auto dock = [this](Dock place, const QString &objectName, QWidget *panel) {
-        auto *made = new QDockWidget(this);
-        made->setObjectName(objectName);
+        auto *made = new PanelDock(objectName, this);
         made->setWidget(panel);
-        made->toggleViewAction()->setObjectName(objectName + "Shown"_L1);
-        made->toggleViewAction()->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))));
+        made->shownAction()->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))));
         m_docks[place] = made;
     };
     // These names are in saved layouts.
@@ -168,8 +167,8 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_presentMenu->addAction(m_actions->replay);
 
     m_viewMenu = menuBar()->addMenu(QString());
-    for (QDockWidget *dock : m_docks)
-        m_viewMenu->addAction(dock->toggleViewAction());
+    for (const PanelDock *dock : m_docks)
+        m_viewMenu->addAction(dock->shownAction());
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->pause);
     m_viewMenu->addSeparator();
@@ -234,8 +233,8 @@ bool MainWindow::restoreWindowState(const WindowState &state)
 QMenu *MainWindow::createPopupMenu()
 {
     auto *menu = new QMenu(this);
-    for (QDockWidget *dock : m_docks)
-        menu->addAction(dock->toggleViewAction());
+    for (const PanelDock *dock : m_docks)
+        menu->addAction(dock->shownAction());
     menu->addSeparator();
     menu->addAction(m_toolBar->toggleViewAction());
     return menu;

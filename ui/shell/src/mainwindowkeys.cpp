@@ -4,6 +4,7 @@
 
 #include "commandpalette.h"
 #include "keybook.h"
+#include "paneldock.h"
 #include "shellactions.h"
 #include "shortcutsdialog.h"
 

@@ -25,6 +25,7 @@ namespace bootbench {
 class FactsBar;
 class KeyBook;
 class MessageBar;
+class PanelDock;
 class SessionLamp;
 class ShellActions;
 class Tour;
@@ -157,7 +158,7 @@ private:
 
     std::unique_ptr<ShellActions> m_actions;
     std::unique_ptr<KeyBook> m_keys;
-    std::array<QDockWidget *, DockCount> m_docks{};
+    std::array<PanelDock *, DockCount> m_docks{};
     QToolBar *m_toolBar = nullptr;
     QLabel *m_profileLabel = nullptr;
     QComboBox *m_profiles = nullptr;
