@@ -104,7 +104,8 @@ void MosquittoBroker::stop()
 bool MosquittoBroker::writeFiles()
 {
     // A broker that root starts would change to a user who cannot read our directory.
-    QByteArray lines = "listener " + QByteArray::number(m_port) + " 127.0.0.1\nlog_dest stderr\nuser root\nset_tcp_nodelay true\n";
+    QByteArray lines =
+        "listener " + QByteArray::number(m_port) + " 127.0.0.1\nlog_dest stderr\nuser root\nset_tcp_nodelay true\n";
     if (m_options.tls) {
         lines += "certfile " + m_options.tls->certificateFile.toLocal8Bit() + "\nkeyfile " +
                  m_options.tls->keyFile.toLocal8Bit() + '\n';
