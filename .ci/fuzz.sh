@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the libFuzzer targets and runs them, two at a time: .ci/fuzz.sh [SECONDS [TARGET…]], by default each for 60 s.
+# By hand each run is another one; with BOOTBENCH_FUZZ_SEED set, as CI does, it repeats a known one, so that a change turns
+# CI red only for what it broke.
 # Fails on a finding and leaves its input in build/fuzz/findings. Inputs that reach something new gather in
 # build/fuzz/corpus; .ci/fuzz.sh --keep [TARGET…] adds the small ones that matter to the kept corpus.
 set -euo pipefail
@@ -12,7 +14,7 @@ run_target()
 {
     local name=$1 seconds=$2 log=build/fuzz/$1.log
     mkdir -p "build/fuzz/corpus/$name" build/fuzz/findings
-    if "build/fuzz/bin/fuzz_$name" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=16384 \
+    if "build/fuzz/bin/fuzz_$name" -seed="${BOOTBENCH_FUZZ_SEED:-0}" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=16384 \
         -print_final_stats=1 -artifact_prefix="build/fuzz/findings/$name-" \
         "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" >"$log" 2>&1; then
         printf '%-10s %s runs, %s\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" \

@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include <base/clock.h>
+#include <base/walltime.h>
 #include <dissect/summary.h>
 #include <filter/filter.h>
 #include <trace/redactionrun.h>
@@ -50,9 +51,9 @@ bool read(const QString &command, const QString &path, TraceStore &store, TraceN
 /// `2021-07-12 07:21:14.466000` in UTC: the same everywhere.
 QString timeOf(const TraceRecord &record)
 {
-    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(record.wallMicroseconds / 1'000'000, Qt::UTC);
-    return seconds.toString(u"yyyy-MM-dd HH:mm:ss"_s) +
-           u".%1"_s.arg(record.wallMicroseconds % 1'000'000, 6, 10, QLatin1Char('0'));
+    const WallTime time = wallTime(record.wallMicroseconds);
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
+    return seconds.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u".%1"_s.arg(time.microseconds, 6, 10, QLatin1Char('0'));
 }
 
 /// One record for people, whose bytes are as they may be seen.

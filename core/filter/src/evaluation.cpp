@@ -2,6 +2,7 @@
 #include "evaluation.h"
 #include "ordered.h"
 
+#include <base/walltime.h>
 #include <protocol/mqttcodec.h>
 
 #include <QByteArrayMatcher>
@@ -236,8 +237,9 @@ bool Evaluation::compareTime(const FilterNode &leaf) const
     case TimeOperand::Kind::Epoch:
         return ordered(leaf.comparison, wall, leaf.time.microseconds);
     case TimeOperand::Kind::OfDay: {
-        const QTime time = QDateTime::fromMSecsSinceEpoch(wall / 1000).time();
-        return ordered(leaf.comparison, qint64(time.msecsSinceStartOfDay()) * 1000 + wall % 1000,
+        const WallTime time = wallTime(wall);
+        const QTime ofDay = QDateTime::fromSecsSinceEpoch(time.seconds).time();
+        return ordered(leaf.comparison, qint64(ofDay.msecsSinceStartOfDay()) * 1000 + time.microseconds,
                        leaf.time.microseconds);
     }
     }

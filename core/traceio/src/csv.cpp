@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
 
+#include <base/walltime.h>
 #include <dissect/summary.h>
 
 #include <QDateTime>
@@ -27,9 +28,9 @@ QByteArray field(const QByteArray &text)
 
 QByteArray isoTime(qint64 wallMicroseconds)
 {
-    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(wallMicroseconds / 1'000'000, Qt::UTC);
-    return (seconds.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s) +
-            u".%1Z"_s.arg(wallMicroseconds % 1'000'000, 6, 10, QLatin1Char('0')))
+    const WallTime time = wallTime(wallMicroseconds);
+    const QDateTime seconds = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
+    return (seconds.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s) + u".%1Z"_s.arg(time.microseconds, 6, 10, QLatin1Char('0')))
         .toLatin1();
 }
 

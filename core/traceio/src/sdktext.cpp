@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdktext.h"
 
+#include <base/walltime.h>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -55,12 +57,12 @@ void fillLine(HexLine &line, QByteArrayView data)
 
 void appendStamped(QByteArray &out, qint64 wallMicroseconds, quint16 code, QByteArrayView text)
 {
-    const qint64 milliseconds = wallMicroseconds / 1000;
+    const WallTime time = wallTime(wallMicroseconds);
     const qsizetype start = out.size();
     out += '[';
-    out += QByteArray::number(milliseconds / 1000);
+    out += QByteArray::number(time.seconds);
     out += '.';
-    out += QByteArray::number(milliseconds % 1000).rightJustified(3, '0');
+    out += QByteArray::number(time.microseconds / 1000).rightJustified(3, '0');
     out += ']';
     const CodeText shownCode = codeText(code);
     out.append(shownCode.data(), qsizetype(shownCode.size()));

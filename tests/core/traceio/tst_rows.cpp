@@ -142,6 +142,30 @@ private Q_SLOTS:
         QCOMPARE(again.snapshot().record(1).bytes, line);
     }
 
+    /// Found by fuzzing: a damaged year became a time that we could not read again.
+    void timesBefore1970ComeBack_data()
+    {
+        QTest::addColumn<qint64>("time");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("a moment") << qint64(-1) << QByteArray("1969-12-31T23:59:59.999999Z");
+        QTest::newRow("whole seconds") << qint64(-2'000'000) << QByteArray("1969-12-31T23:59:58.000000Z");
+        QTest::newRow("another age") << qint64(-61'315'702'516'134'000) << QByteArray("0026-12-25T12:24:43.866000Z");
+    }
+
+    void timesBefore1970ComeBack()
+    {
+        QFETCH(const qint64, time);
+        QFETCH(const QByteArray, written);
+        m_store->append({.kind = RecordKind::TextLine, .bytes = "text", .wallMicroseconds = time});
+        const QByteArray csv = exported(*m_store, TraceFormat::Csv);
+        QVERIFY2(csv.contains(written), csv.constData());
+        for (const QByteArray &file : {csv, exported(*m_store, TraceFormat::JsonLines)}) {
+            TraceStore again(m_clock);
+            QVERIFY(!read(file, again).error);
+            QCOMPARE(again.snapshot().record(1).wallMicroseconds, time);
+        }
+    }
+
     void formatsAreToldByContent_data()
     {
         QTest::addColumn<QByteArray>("bytes");
