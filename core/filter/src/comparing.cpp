@@ -81,6 +81,8 @@ bool holds(QByteArrayView bytes, QByteArrayView part)
     // few hundred bytes of a record.
     if (part.isEmpty())
         return true;
+    if (bytes.size() < part.size())
+        return false;
     const char *at = bytes.begin();
     const char *const end = bytes.end() - part.size() + 1;
     while (at < end) {

@@ -74,8 +74,7 @@ private:
         std::memcpy(&window, bytes, sizeof window);
         return window;
     }
-    /// 1 when some form may begin with the window. By the order of bytes in memory, on machines that keep the lowest
-    /// first.
+    /// 1 when some form may begin with the window, 0 when none does.
     [[nodiscard]] quint64 mayBegin(quint32 window) const
     {
         const quint32 hash = hashOf(window);

@@ -227,6 +227,21 @@ private Q_SLOTS:
         QVERIFY2(parsed.error().message.contains(words), qPrintable(parsed.error().message));
     }
 
+    /// Of what is shorter than the part that is looked for nothing may be touched, least of all of no bytes.
+    void shortRecordsHoldNothingLong()
+    {
+        TraceStore store(m_clock);
+        for (const QByteArrayView bytes : {QByteArrayView(), QByteArrayView("k"), QByteArrayView("kick")})
+            store.append({.kind = RecordKind::TextLine, .bytes = bytes});
+        const TraceSnapshot snapshot = store.snapshot();
+        const auto parsed = Filter::parse(u"bytes contains \"kick\""_s);
+        QVERIFY(parsed);
+        FilterEvaluator evaluator(*parsed, snapshot, {});
+        QVERIFY(!evaluator.matches(1));
+        QVERIFY(!evaluator.matches(2));
+        QVERIFY(evaluator.matches(3));
+    }
+
     void depthIsLimited()
     {
         QVERIFY(!Filter::parse(QString(100'000, u'(')));

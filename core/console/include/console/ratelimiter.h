@@ -14,7 +14,8 @@ namespace bootbench {
 
 /// Keeps the calls of one client within console::callsPerSecond, as the platform counts them: by arrival. When a call
 /// arrives is known only within bounds, after it went out and before it was answered, so its turn is given back a
-/// second after the answer. However slow a connection is, no second can then see too many.
+/// second after the answer. However slow a connection is, no second can then see too many. The limits count for an
+/// account, so there should be one limiter an AccessKey.
 class RateLimiter
 {
 public:

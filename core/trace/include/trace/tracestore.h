@@ -24,7 +24,7 @@ public:
     [[nodiscard]] quint64 size() const;
     /// `sequence` from 1 to size(). The record's bytes stay valid while any snapshot that holds them lives.
     [[nodiscard]] TraceRecord record(quint64 sequence) const;
-    /// A null ChannelInfo for 0 and for numbers that were never opened.
+    /// A null ChannelInfo for 0 and for numbers never opened. Valid while any snapshot that has it lives.
     [[nodiscard]] const ChannelInfo &channel(ChannelId id) const &;
     [[nodiscard]] ChannelInfo channel(ChannelId id) const && { return channel(id); }
     /// Channels opened so far, with records or without: numbers 1 to this.
