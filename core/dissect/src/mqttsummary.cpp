@@ -7,9 +7,9 @@
 #include <protocol/mqttcodec.h>
 #include <protocol/topics.h>
 
-#include <QStringBuilder>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace bootbench {
@@ -52,24 +52,35 @@ QString notifyText(const mqtt::Publish &publish)
     return u"malformed distribution notice: %1"_s.arg(event.problem);
 }
 
-QString payloadText(const mqtt::Publish &publish, const ChannelInfo &channel)
+void appendPayload(QString &info, const mqtt::Publish &publish, const ChannelInfo &channel)
 {
     switch (topics::classify(publish.topic, channel.device)) {
     case topics::Kind::BootstrapNotify:
-        return notifyText(publish);
+        info += notifyText(publish);
+        return;
     case topics::Kind::BootstrapNotifyReply:
-        if (const auto reply = alink::readNotifyReply(publish.payload))
-            return u"reply %1 to notice %2"_s.arg(reply->code).arg(reply->id);
+        if (const auto reply = alink::readNotifyReply(publish.payload)) {
+            info += u"reply %1 to notice %2"_s.arg(reply->code).arg(reply->id);
+            return;
+        }
         break;
     case topics::Kind::ExtNotify:
-        if (const auto kick = alink::readKick(publish.payload))
-            return u"kick: %1"_s.arg(oneLine(kick->content.toUtf8()));
+        if (const auto kick = alink::readKick(publish.payload)) {
+            info += "kick: "_L1;
+            appendOneLine(info, kick->content.toUtf8());
+            return;
+        }
         break;
     case topics::Kind::Other:
         break;
     }
-    return publish.payload.isEmpty() ? u"empty"_s
-                                     : byteCount(publish.payload.size()) % ": "_L1 % oneLine(publish.payload);
+    if (publish.payload.isEmpty()) {
+        info += "empty"_L1;
+        return;
+    }
+    appendByteCount(info, publish.payload.size());
+    info += ": "_L1;
+    appendOneLine(info, publish.payload);
 }
 
 /// Fills info, topic and lkCode from a decoded packet.
@@ -100,10 +111,22 @@ public:
     {
         m_summary.topic = packet.topic;
         m_summary.lkCode = packet.payload.isEmpty() ? u"LK-0309"_s : u"LK-030A"_s;
-        // Most of a trace is this, and a list of millions waits for it: pieces, not arg() and join().
-        const QString id = packet.qos > 0 ? ", id "_L1 % QString::number(packet.packetId) : QString();
-        m_summary.info = "QoS "_L1 % QChar(u'0' + packet.qos) % id % (packet.duplicate ? ", duplicate"_L1 : ""_L1) %
-                         (packet.retain ? ", retained"_L1 : ""_L1) % ", "_L1 % payloadText(packet, m_channel);
+        // Most of a trace is this, and a list of millions waits for it: one text that grows, not arg() and join().
+        QString &info = m_summary.info;
+        constexpr qsizetype besides = 64;
+        info.reserve(besides + std::min(packet.payload.size(), longestLine));
+        info += "QoS "_L1;
+        info += QChar(u'0' + packet.qos);
+        if (packet.qos > 0) {
+            info += ", id "_L1;
+            appendNumber(info, packet.packetId);
+        }
+        if (packet.duplicate)
+            info += ", duplicate"_L1;
+        if (packet.retain)
+            info += ", retained"_L1;
+        info += ", "_L1;
+        appendPayload(info, packet, m_channel);
     }
     void operator()(const mqtt::Acknowledgement &packet) const
     {
@@ -184,15 +207,16 @@ RecordSummary summarizeMqtt(const TraceRecord &record, const ChannelInfo &channe
     if (record.kind == RecordKind::MqttGarbage)
         return summarizeGarbage(record.bytes);
     RecordSummary summary;
-    summary.type = u"no MQTT"_s;
-    if (const auto header = mqtt::readFixedHeader(record.bytes); header && header->has_value())
-        summary.type = typeText(header->value().type);
-    const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
+    const auto packet = mqtt::decodeInPlace(record.bytes, channel.mqttLevel);
     if (!packet) {
+        const auto header = mqtt::readFixedHeader(record.bytes);
+        summary.type = header && header->has_value() ? typeText(header->value().type) : u"no MQTT"_s;
         summary.malformed = true;
         summary.info = u"%1 at byte %2"_s.arg(packet.error().problem).arg(packet.error().offset);
         return summary;
     }
+    // The type is the first nibble of every whole packet.
+    summary.type = typeText(mqtt::PacketType(uchar(record.bytes.front()) >> 4U));
     std::visit(PacketSummarizer(summary, channel), *packet);
     return summary;
 }

@@ -10,12 +10,10 @@ namespace bootbench {
 /// Whether a text fulfils a comparison; `equality` says how `==` takes upper and lower case.
 [[nodiscard]] bool fulfils(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality);
 
-/// Answers a comparison of a field that has few values once for all of them: sets `passing`. Does nothing for others.
-void answerAhead(FilterNode &leaf);
+/// What need not be done again for each record: `passing`, `member` and the operands' patterns.
+void workAhead(FilterNode &leaf);
 
-/// Whether bytes hold a part.
-[[nodiscard]] bool holds(QByteArrayView bytes, QByteArrayView part);
-/// The same without minding upper and lower case of ASCII letters; `part` has no others than ASCII characters.
+/// Whether bytes hold a part, without minding upper and lower case of ASCII letters; `part` has no others than ASCII characters.
 [[nodiscard]] bool holdsInAnyCase(QByteArrayView bytes, QByteArrayView part);
 
 } // namespace bootbench

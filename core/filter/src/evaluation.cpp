@@ -49,12 +49,17 @@ const TraceRecord &Evaluation::visible()
 {
     if (!m_visible) {
         m_visible = m_record;
-        if (m_context.redactor != nullptr && m_context.redactor->mayChange(m_record)) {
+        if (mayBeMasked({0, m_record.bytes.size()})) {
             m_bytes = m_context.redactor->redacted(m_record);
             m_visible->bytes = m_bytes;
         }
     }
     return *m_visible;
+}
+
+bool Evaluation::mayBeMasked(ByteRange part) const
+{
+    return m_context.redactor != nullptr && m_context.redactor->mayChange(m_record, part);
 }
 
 const RecordSummary &Evaluation::summary()
@@ -185,7 +190,7 @@ bool Evaluation::cannotHold(const FilterNode &leaf)
         // Masking puts asterisks in. What is not ASCII may be folded in ways of its own.
         if (operand.bytes.contains('*') || (contains && operand.bytes.size() != operand.text.size()))
             return false;
-        return contains ? !holdsInAnyCase(part, operand.bytes) : !holds(part, operand.bytes);
+        return contains ? !holdsInAnyCase(part, operand.bytes) : operand.pattern.indexIn(part) < 0;
     });
 }
 
@@ -217,11 +222,20 @@ bool Evaluation::compareBytes(const FilterNode &leaf, ByteRange range)
         return !range.isEmpty() && leaf.pattern.match(QString::fromUtf8(part(visible()))).hasMatch();
     const bool contains = leaf.comparison == Comparison::Contains;
     const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
-        const auto passes = [&](QByteArrayView bytes) {
-            return contains ? holds(bytes, operand.bytes) : bytes == operand.bytes;
+        const auto placeIn = [&](const TraceRecord &record) -> qsizetype {
+            const QByteArrayView bytes = part(record);
+            return contains ? operand.pattern.indexIn(bytes) : bytes == operand.bytes ? 0 : -1;
         };
-        // Masking only ever adds asterisks, so what is not there before is not there after.
-        return (operand.bytes.contains('*') || passes(part(m_record))) && passes(part(visible()));
+        if (!operand.bytes.contains('*')) {
+            // Masking only ever adds asterisks, so what is not there before is not there after.
+            const qsizetype place = placeIn(m_record);
+            if (place < 0)
+                return false;
+            // And what is not masked is there after too; to look at those bytes alone is much the fastest.
+            if (!mayBeMasked({range.offset + place, operand.bytes.size()}))
+                return true;
+        }
+        return placeIn(visible()) >= 0;
     });
     return leaf.comparison == Comparison::NotEqual ? !range.isEmpty() && !found : found;
 }
@@ -297,13 +311,9 @@ bool Evaluation::compareDissected(const FilterNode &leaf)
                                              : family == protocolName(protocol);
     if (!mayHave)
         return false;
-    if (family == "json"_L1) {
-        // Neither has a record the member whose last name it does not hold, unless that is written in escapes.
-        const QByteArray key = QStringView(leaf.name).sliced(leaf.name.lastIndexOf(u'.') + 1).toUtf8();
-        const bool isIndex = std::ranges::all_of(key, [](char digit) { return digit >= '0' && digit <= '9'; });
-        if (!isIndex && !holds(m_record.bytes, key) && !m_record.bytes.contains('\\'))
-            return false;
-    }
+    // Neither has a record a member whose name it does not hold.
+    if (family == "json"_L1 && leaf.member.indexIn(m_record.bytes) < 0 && !m_record.bytes.contains('\\'))
+        return false;
     if (leaf.field.name == "mqtt.topic"_L1 && (m_record.kind != RecordKind::MqttPacket || cannotHold(leaf)))
         return false;
     if (leaf.field.name == "mqtt.payload"_L1)

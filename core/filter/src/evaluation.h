@@ -40,6 +40,8 @@ private:
         return fulfils(leaf, text, equality);
     }
     [[nodiscard]] bool compareNumber(const FilterNode &leaf, qint64 number) const;
+    /// Whether the redactor may change a part of the record.
+    [[nodiscard]] bool mayBeMasked(ByteRange part) const;
     [[nodiscard]] bool compareBytes(const FilterNode &leaf, ByteRange range);
     [[nodiscard]] bool compareTime(const FilterNode &leaf) const;
     [[nodiscard]] bool compareFlag(const FilterNode &leaf, bool flag) const;

@@ -20,7 +20,7 @@ Result<Filter, FilterError> Filter::parse(QStringView text)
         return std::unexpected(program.error());
     for (FilterNode &node : (*program)->nodes) {
         if (node.kind == FilterNode::Kind::Compare)
-            answerAhead(node);
+            workAhead(node);
     }
     filter.d = std::move(*program);
     return filter;

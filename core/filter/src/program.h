@@ -3,6 +3,7 @@
 
 #include "fieldtable.h"
 
+#include <base/bytepattern.h>
 #include <filter/filter.h>
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ enum class Comparison : quint8 { Exists, Equal, NotEqual, Less, LessEqual, Great
 struct Operand {
     QString text;
     QByteArray bytes;             ///< of hexadecimal pairs, or of the text in UTF-8
+    BytePattern pattern;          ///< of the bytes
     std::optional<qint64> number; ///< where the text is a whole number
     std::optional<double> real;   ///< where it is a number at all
 };
@@ -46,6 +48,8 @@ struct FilterNode {
     /// Of a field with few values, of the numbers below 64 that stand for them: a bit for each that fulfils the
     /// comparison.
     std::optional<quint64> passing{};
+    /// Of a member of JSON, its name: what a record that has it holds, unless that is written in escapes.
+    BytePattern member{};
     QRegularExpression pattern{};
     TimeOperand time{};
 };

@@ -111,6 +111,7 @@ void checkTopicName(WireReader &reader, const Publish &publish, qsizetype at)
         reader.fail(u"topic name is empty"_s, at);
 }
 
+/// Its payload refers to the bytes that are read.
 Packet readPublish(WireReader &reader, quint8 flags, quint8 level)
 {
     Publish publish;
@@ -127,7 +128,8 @@ Packet readPublish(WireReader &reader, quint8 flags, quint8 level)
         publish.packetId = reader.packetId();
     publish.properties = properties(reader, PacketType::Publish, level);
     checkTopicName(reader, publish, topicAt);
-    publish.payload = reader.rest();
+    const QByteArrayView payload = reader.rest();
+    publish.payload = QByteArray::fromRawData(payload.data(), payload.size());
     return publish;
 }
 
@@ -277,6 +279,16 @@ Packet readBody(WireReader &reader, const FixedHeader &header, quint8 level)
 } // namespace
 
 Result<Packet, DecodeError> decode(QByteArrayView packet, quint8 level)
+{
+    auto decoded = decodeInPlace(packet, level);
+    if (decoded) {
+        if (auto *const publish = std::get_if<Publish>(&*decoded))
+            publish->payload = QByteArray(publish->payload.constData(), publish->payload.size());
+    }
+    return decoded;
+}
+
+Result<Packet, DecodeError> decodeInPlace(QByteArrayView packet, quint8 level)
 {
     const auto header = readFixedHeader(packet);
     if (!header)

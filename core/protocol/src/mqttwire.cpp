@@ -95,9 +95,9 @@ QByteArray WireReader::binary()
     return take(length).toByteArray();
 }
 
-QByteArray WireReader::rest()
+QByteArrayView WireReader::rest()
 {
-    return take(m_end - m_at).toByteArray();
+    return take(m_end - m_at);
 }
 
 quint16 WireReader::packetId()

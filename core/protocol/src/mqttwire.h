@@ -34,7 +34,8 @@ public:
     /// UTF-8 text with a two-byte length (MQTT 3.1.1 and 5.0, 1.5.4).
     QString text();
     QByteArray binary();
-    QByteArray rest();
+    /// Refers to the packet's bytes.
+    QByteArrayView rest();
     /// Never 0 (MQTT 3.1.1, 2.3.1).
     quint16 packetId();
 

@@ -27,7 +27,13 @@ qsizetype endOfBase64(QByteArrayView word, int alignment, QByteArrayView bytes, 
 
 } // namespace
 
-FormFinder::FormFinder() : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits) {}
+FormFinder::FormFinder() : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits)
+{
+    // Of hex with its spaces, base64 of either alphabet, URL encoding and JSON escapes; a word brings its own bytes.
+    constexpr QByteArrayView derived = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz +/-_%\\";
+    for (const char c : derived)
+        m_formCharacters.set(uchar(c));
+}
 
 quint32 FormFinder::add(QByteArrayView word)
 {
@@ -37,6 +43,8 @@ quint32 FormFinder::add(QByteArrayView word)
     const auto number = quint32(m_words.size());
     m_words.emplace_back(word);
     m_longest = std::max(m_longest, word.size());
+    for (const char c : word)
+        m_formCharacters.set(uchar(c));
     const auto addAll = [&](const std::vector<quint32> &windows, Form form) {
         for (const quint32 window : windows)
             addWindow(window, {.word = number, .form = form});

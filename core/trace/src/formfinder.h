@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/byterange.h>
 #include <base/secretbytes.h>
 
 #include <QByteArrayView>
 
-#include <array>
+#include <algorithm>
+#include <bitset>
 #include <cstring>
 #include <unordered_map>
 #include <vector>
@@ -45,21 +47,23 @@ public:
     template <typename Visitor>
     void forEach(QByteArrayView bytes, const Visitor &visit) const
     {
-        if (m_words.empty() || bytes.size() < shortestWord)
-            return;
-        const char *const data = bytes.data();
-        const qsizetype last = bytes.size() - shortestWord;
-        qsizetype at = 0;
-        // Four positions at a time: almost always none of them is worth a look.
-        for (; at + 3 <= last; at += 4) {
-            if ((mayBegin(windowAt(data + at)) | mayBegin(windowAt(data + at + 1)) | mayBegin(windowAt(data + at + 2)) |
-                 mayBegin(windowAt(data + at + 3))) == 0) [[likely]]
-                continue;
-            for (qsizetype i = at; i < at + 4; ++i)
-                visitAt(bytes, i, visit);
+        forEachFrom(bytes, 0, bytes.size(), visit);
+    }
+    /// The same, for those that cover a byte of the part.
+    template <typename Visitor>
+    void forEachIn(QByteArrayView bytes, ByteRange part, const Visitor &visit) const
+    {
+        // One that begins before the part has nothing but characters of forms from there to the part's first one.
+        qsizetype from = part.offset;
+        const auto isFormCharacter = [&](qsizetype at) { return m_formCharacters.test(uchar(bytes[at])); };
+        if (from < bytes.size() && isFormCharacter(from)) {
+            while (from > 0 && isFormCharacter(from - 1))
+                --from;
         }
-        for (; at <= last; ++at)
-            visitAt(bytes, at, visit);
+        forEachFrom(bytes, from, part.end(), [&](const Occurrence &one) {
+            if (one.to > part.offset)
+                visit(one);
+        });
     }
 
 private:
@@ -79,6 +83,26 @@ private:
     {
         const quint32 hash = hashOf(window);
         return (m_filter[hash / 64] >> (hash % 64)) & 1U;
+    }
+    /// For those that begin at `from` or after it and before `end`.
+    template <typename Visitor>
+    void forEachFrom(QByteArrayView bytes, qsizetype from, qsizetype end, const Visitor &visit) const
+    {
+        const qsizetype last = std::min(end - 1, bytes.size() - shortestWord);
+        if (m_words.empty())
+            return;
+        const char *const data = bytes.data();
+        qsizetype at = from;
+        // Four positions at a time: almost always none of them is worth a look.
+        for (; at + 3 <= last; at += 4) {
+            if ((mayBegin(windowAt(data + at)) | mayBegin(windowAt(data + at + 1)) | mayBegin(windowAt(data + at + 2)) |
+                 mayBegin(windowAt(data + at + 3))) == 0) [[likely]]
+                continue;
+            for (qsizetype i = at; i < at + 4; ++i)
+                visitAt(bytes, i, visit);
+        }
+        for (; at <= last; ++at)
+            visitAt(bytes, at, visit);
     }
     template <typename Visitor>
     void visitAt(QByteArrayView bytes, qsizetype at, const Visitor &visit) const
@@ -105,6 +129,8 @@ private:
 
     std::vector<SecretBytes> m_words;
     qsizetype m_longest = 0;
+    /// What can stand in any form of any word.
+    std::bitset<256> m_formCharacters;
     std::unordered_multimap<quint32, Candidate> m_candidates;
     std::vector<quint64> m_filter;
     int m_hashShift;

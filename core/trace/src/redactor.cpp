@@ -45,14 +45,14 @@ void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPol
         maskRange(bytes, value);
 }
 
-/// Whether maskPlaces has something to do; of a LoginPrepared it always has.
-bool hasSecretPlace(const TraceRecord &record, const RedactionPolicy &policy)
+/// Whether maskPlaces may have something to do in a part of the bytes.
+bool hasSecretPlace(const TraceRecord &record, ByteRange part, const RedactionPolicy &policy)
 {
     if (isMilestone(record.kind))
         return record.kind == RecordKind::LoginPrepared;
     return (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password) &&
             !connectPassword(record.bytes).isEmpty()) ||
-           !secretValues(record.bytes, policy).isEmpty();
+           hasSecretValue(record.bytes, part, policy);
 }
 
 /// Names do not span a topic and its payload.
@@ -92,10 +92,10 @@ void RedactionKnowledge::hideIn(QByteArray &bytes, const RedactionPolicy &policy
         m_names.replaceIn(bytes, border);
 }
 
-bool RedactionKnowledge::holdsSecret(QByteArrayView bytes, const RedactionPolicy &policy) const
+bool RedactionKnowledge::holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const
 {
     const std::shared_lock lock(m_mutex);
-    return m_secrets.isIn(bytes, policy);
+    return m_secrets.isIn(bytes, part, policy);
 }
 
 QString RedactionKnowledge::pseudonym(const QString &name) const
@@ -191,13 +191,13 @@ QByteArray Redactor::redacted(const TraceRecord &record) const
     return bytes;
 }
 
-bool Redactor::mayChange(const TraceRecord &record) const
+bool Redactor::mayChange(const TraceRecord &record, ByteRange part) const
 {
     const RedactionPolicy &policy = d->policy;
     // A row of a dump shows its bytes in two columns.
     if (policy.pseudonyms || record.kind == RecordKind::TextLine || record.kind == RecordKind::LoginPrepared)
         return true;
-    return policy.secrets && (d->knowledge->holdsSecret(record.bytes, policy) || hasSecretPlace(record, policy));
+    return policy.secrets && (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy));
 }
 
 QByteArray Redactor::Private::alone(const TraceRecord &record) const

@@ -58,8 +58,8 @@ public:
     void learn(const ChannelInfo &channel);
     void learn(QByteArrayView bytes);
     void hideIn(QByteArray &bytes, const RedactionPolicy &policy, qsizetype border) const;
-    /// Whether there is a secret to mask; names are not looked for.
-    [[nodiscard]] bool holdsSecret(QByteArrayView bytes, const RedactionPolicy &policy) const;
+    /// Whether there is a secret to mask in a part of the bytes; names are not looked for.
+    [[nodiscard]] bool holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     [[nodiscard]] QString pseudonym(const QString &name) const;
     [[nodiscard]] qsizetype longestForm(const RedactionPolicy &policy) const;
 

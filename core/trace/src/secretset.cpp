@@ -60,12 +60,16 @@ qsizetype SecretSet::longestForm() const
     return m_finder.longestWord() * longestSpelling;
 }
 
-bool SecretSet::isIn(QByteArrayView bytes, const RedactionPolicy &policy) const
+bool SecretSet::isIn(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const
 {
+    if (!policy.secrets)
+        return false;
+    // Of base64 the characters beside go too.
+    const qint64 from = std::max<qint64>(part.offset - 1, 0);
+    const ByteRange wider{from, std::min<qint64>(part.end() + 1, bytes.size()) - from};
     bool found = false;
-    if (policy.secrets)
-        m_finder.forEach(bytes,
-                         [&](const FormFinder::Occurrence &one) { found = found || hides(policy, m_kinds[one.word]); });
+    m_finder.forEachIn(bytes, wider,
+                       [&](const FormFinder::Occurrence &one) { found = found || hides(policy, m_kinds[one.word]); });
     return found;
 }
 

@@ -19,8 +19,8 @@ public:
 
     /// A secret that is already known changes nothing. It must have at least shortestSecret bytes.
     void add(QByteArrayView secret, SecretKind kind);
-    /// Whether there is something to mask.
-    [[nodiscard]] bool isIn(QByteArrayView bytes, const RedactionPolicy &policy) const;
+    /// Whether there is something to mask in a part of the bytes.
+    [[nodiscard]] bool isIn(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     /// Overwrites every occurrence of what the policy hides with `*`.
     void maskIn(QByteArray &bytes, const RedactionPolicy &policy) const;
     /// Bytes of the longest form in which a secret may stand.

@@ -3,9 +3,10 @@
 
 #include "secretset.h"
 
+#include <base/bytepattern.h>
+
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace bootbench {
 
@@ -71,18 +72,21 @@ bool isAny(QByteArrayView set, char c)
 
 /// What a name that ends in `ending` is called for.
 struct SecretName {
-    QByteArrayView ending; ///< without its first letter, which may be of either case
-    qsizetype rarest;      ///< place of the letter in `ending` that is looked for, since few others have it
+    BytePattern ending; ///< without its first letter, which may be of either case
+    QByteArrayView more; ///< what may follow the ending
     SecretKind kind;
     bool whole; ///< the name has nothing before it
 };
 
-constexpr std::array<SecretName, 4> secretNames{{
-    {"ecret", 1, SecretKind::Key, false},
-    {"assword", 3, SecretKind::Password, false},
-    {"ign", 1, SecretKind::Signature, true},
-    {"ignature", 1, SecretKind::Signature, true},
-}};
+const std::array<SecretName, 3> &secretNames()
+{
+    static const std::array<SecretName, 3> names{{
+        {BytePattern("ecret"), {}, SecretKind::Key, false},
+        {BytePattern("assword"), {}, SecretKind::Password, false},
+        {BytePattern("ign"), "ature", SecretKind::Signature, true},
+    }};
+    return names;
+}
 
 /// The value behind the name that ends at `at`: `=value`, `":"value"`, `\":\"value\"`, `: value`.
 ByteRange valueAfter(QByteArrayView text, qsizetype at)
@@ -112,45 +116,25 @@ ByteRange valueAfter(QByteArrayView text, qsizetype at)
     return {.offset = from, .length = at - from};
 }
 
-/// Where the ending stands next, or null. By one letter of it: for so short a word that is five times as fast as
-/// memmem.
-const char *findEnding(const char *begin, const char *end, const SecretName &name)
+/// Calls `visit` with the value of each such name that begins before `end`, until it returns false.
+template <typename Visitor>
+bool visitValues(QByteArrayView text, qsizetype end, const SecretName &name, const Visitor &visit)
 {
-    if (end - begin < name.ending.size())
-        return nullptr;
-    const char letter = name.ending[name.rarest];
-    const qsizetype rest = name.ending.size() - name.rarest;
-    for (const char *at = begin + name.rarest; end - at >= rest; ++at) {
-        at = static_cast<const char *>(std::memchr(at, letter, std::size_t(end - at)));
-        if (at == nullptr || end - at < rest)
-            return nullptr;
-        const char *const start = at - name.rarest;
-        // Asking for two letters first spares most of the calls.
-        if (start[0] == name.ending.front() && start[name.ending.size() - 1] == name.ending.back() &&
-            std::memcmp(start, name.ending.data(), std::size_t(name.ending.size())) == 0)
-            return start;
-    }
-    return nullptr;
-}
-
-void addValues(QByteArrayView text, const SecretName &name, QList<ByteRange> &found)
-{
-    const char *const begin = text.data();
-    const char *const end = begin + text.size();
-    for (const char *at = begin; at < end;) {
-        at = findEnding(at, end, name);
-        if (at == nullptr)
-            return;
-        const char *const after = at + name.ending.size();
-        const char initial = at > begin ? at[-1] : '\0';
+    const QByteArrayView looked = text.first(std::min(end, text.size()));
+    for (qsizetype at = name.ending.indexIn(looked); at >= 0;) {
+        qsizetype after = at + name.ending.bytes().size();
+        if (!name.more.isEmpty() && text.sliced(after).startsWith(name.more))
+            after += name.more.size();
+        const char initial = at > 0 ? text[at - 1] : '\0';
         const bool isInitial = initial == 's' || initial == 'S' || initial == 'p' || initial == 'P';
-        const bool isWhole = at - begin < 2 || !isNameByte(at[-2]);
-        if (isInitial && (isWhole || !name.whole) && (after == end || !isNameByte(*after))) {
-            if (const ByteRange value = valueAfter(text, after - begin); !value.isEmpty())
-                found.append(value);
+        const bool isWhole = at < 2 || !isNameByte(text[at - 2]);
+        if (isInitial && (isWhole || !name.whole) && (after == text.size() || !isNameByte(text[after]))) {
+            if (const ByteRange value = valueAfter(text, after); !value.isEmpty() && !visit(value))
+                return false;
         }
-        at = after;
+        at = name.ending.indexIn(looked, after);
     }
+    return true;
 }
 
 } // namespace
@@ -158,11 +142,24 @@ void addValues(QByteArrayView text, const SecretName &name, QList<ByteRange> &fo
 QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy)
 {
     QList<ByteRange> found;
-    for (const SecretName &name : secretNames) {
+    for (const SecretName &name : secretNames()) {
         if (hides(policy, name.kind))
-            addValues(text, name, found);
+            visitValues(text, text.size(), name, [&](const ByteRange &value) {
+                found.append(value);
+                return true;
+            });
     }
     return found;
+}
+
+bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &policy)
+{
+    // A value that reaches into the part has its name before the part's end.
+    return std::ranges::any_of(secretNames(), [&](const SecretName &name) {
+        return hides(policy, name.kind) && !visitValues(text, part.end(), name, [&](const ByteRange &value) {
+            return value.offset >= part.end() || value.end() <= part.offset;
+        });
+    });
 }
 
 namespace {

@@ -26,5 +26,7 @@ namespace bootbench {
 /// The values of what is called `…secret`, `…password`, `sign` or `signature`, whatever its case: JSON members, also
 /// in JSON that is itself escaped, and form fields. Of what the policy hides.
 [[nodiscard]] QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy);
+/// Whether such a value reaches into a part of the text; faster the further to the front the part is.
+[[nodiscard]] bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &policy);
 
 } // namespace bootbench

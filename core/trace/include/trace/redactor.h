@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/byterange.h>
 #include <trace/tracerecord.h>
 
 #include <QByteArray>
@@ -77,9 +78,9 @@ public:
 
     /// The record's bytes with every secret masked, same length.
     [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
-    /// Whether `redacted` may give other bytes than the record's; for most records the answer is no and costs a tenth
-    /// of it.
-    [[nodiscard]] bool mayChange(const TraceRecord &record) const;
+    /// Whether `redacted` may give other bytes in a part of the record's; for most the answer is no and costs a tenth of
+    /// it, and of a part of a few bytes less.
+    [[nodiscard]] bool mayChange(const TraceRecord &record, ByteRange part) const;
     /// The same as `redacted`, and with parts of secrets that go on in the records before and after. For many records
     /// in order RedactionRun is faster.
     [[nodiscard]] QByteArray redactedIn(const TraceSnapshot &snapshot, quint64 sequence) const;
