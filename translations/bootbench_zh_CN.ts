@@ -3428,6 +3428,10 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>The length says %1 bytes, and there are %2.</source>
         <translation>长度写着 %1 字节，实际有 %2 字节。</translation>
     </message>
+    <message>
+        <source>The time lies outside the years 1 to 9999.</source>
+        <translation>时间不在公元 1 至 9999 年之内。</translation>
+    </message>
 </context>
 <context>
     <name>TraceRecovery</name>

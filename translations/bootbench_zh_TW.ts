@@ -3428,6 +3428,10 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>The length says %1 bytes, and there are %2.</source>
         <translation>長度寫著 %1 位元組，實際有 %2 位元組。</translation>
     </message>
+    <message>
+        <source>The time lies outside the years 1 to 9999.</source>
+        <translation>時間不在西元 1 至 9999 年之內。</translation>
+    </message>
 </context>
 <context>
     <name>TraceRecovery</name>

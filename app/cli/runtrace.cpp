@@ -32,7 +32,7 @@ quint64 RunTrace::append(const TraceEntry &entry)
         return m_sequence;
     const TraceRecord record{
         .sequence = m_sequence,
-        .wallMicroseconds = entry.wallMicroseconds != 0 ? entry.wallMicroseconds : m_clock.wallMicroseconds(),
+        .wallMicroseconds = entry.wallMicroseconds ? *entry.wallMicroseconds : m_clock.wallMicroseconds(),
         .channel = entry.channel,
         .kind = entry.kind,
         .direction = entry.direction,

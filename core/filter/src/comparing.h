@@ -13,7 +13,8 @@ namespace bootbench {
 /// What need not be done again for each record: `passing`, `member` and the operands' patterns.
 void workAhead(FilterNode &leaf);
 
-/// Whether bytes hold a part, without minding upper and lower case of ASCII letters; `part` has no others than ASCII characters.
+/// Whether bytes hold a part, without minding upper and lower case of ASCII letters; `part` has no others than ASCII
+/// characters.
 [[nodiscard]] bool holdsInAnyCase(QByteArrayView bytes, QByteArrayView part);
 
 } // namespace bootbench

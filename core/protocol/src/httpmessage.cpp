@@ -306,8 +306,7 @@ Result<bool, ParseError> MessageReader::takeBody()
             return true;
         case State::UntilClose:
             if (m_body.size() + m_buffer.size() > m_limits.body)
-                return tooLarge(m_rawHead.size() + m_limits.body,
-                                u"the body exceeds %1 bytes"_s.arg(m_limits.body));
+                return tooLarge(m_rawHead.size() + m_limits.body, u"the body exceeds %1 bytes"_s.arg(m_limits.body));
             takeData(m_buffer.size());
             return false;
         case State::Length:

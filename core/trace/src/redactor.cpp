@@ -197,7 +197,8 @@ bool Redactor::mayChange(const TraceRecord &record, ByteRange part) const
     // A row of a dump shows its bytes in two columns.
     if (policy.pseudonyms || record.kind == RecordKind::TextLine || record.kind == RecordKind::LoginPrepared)
         return true;
-    return policy.secrets && (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy));
+    return policy.secrets &&
+           (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy));
 }
 
 QByteArray Redactor::Private::alone(const TraceRecord &record) const

@@ -72,7 +72,7 @@ bool isAny(QByteArrayView set, char c)
 
 /// What a name that ends in `ending` is called for.
 struct SecretName {
-    BytePattern ending; ///< without its first letter, which may be of either case
+    BytePattern ending;  ///< without its first letter, which may be of either case
     QByteArrayView more; ///< what may follow the ending
     SecretKind kind;
     bool whole; ///< the name has nothing before it
@@ -157,8 +157,8 @@ bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &
     // A value that reaches into the part has its name before the part's end.
     return std::ranges::any_of(secretNames(), [&](const SecretName &name) {
         return hides(policy, name.kind) && !visitValues(text, part.end(), name, [&](const ByteRange &value) {
-            return value.offset >= part.end() || value.end() <= part.offset;
-        });
+                   return value.offset >= part.end() || value.end() <= part.offset;
+               });
     });
 }
 

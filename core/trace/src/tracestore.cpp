@@ -246,7 +246,7 @@ ChannelId TraceStore::openChannel(const ChannelInfo &info)
 
 quint64 TraceStore::append(const TraceEntry &entry)
 {
-    const qint64 stamp = entry.wallMicroseconds != 0 ? entry.wallMicroseconds : d->clock.wallMicroseconds();
+    const qint64 stamp = entry.wallMicroseconds ? *entry.wallMicroseconds : d->clock.wallMicroseconds();
     quint64 sequence = 0;
     bool announce = false;
     {

@@ -41,7 +41,7 @@ QByteArray header()
     return "no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex\r\n";
 }
 
-QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 previousMicroseconds,
+QByteArray line(const TraceRecord &record, const ChannelInfo &channel, std::optional<qint64> previousMicroseconds,
                 const Redactor *redactor)
 {
     TraceRecord shown = record;
@@ -52,7 +52,7 @@ QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 pr
     QString words = lineText(protocolOf(record.kind), summary.type, summary.info);
     if (redactor)
         words = redactor->redacted(words);
-    const qint64 delta = previousMicroseconds == 0 ? 0 : record.wallMicroseconds - previousMicroseconds;
+    const qint64 delta = record.wallMicroseconds - previousMicroseconds.value_or(record.wallMicroseconds);
     const auto latin1 = [](QLatin1StringView text) { return QByteArray(text.data(), text.size()); };
     return QByteArray::number(record.sequence) + ',' + isoTime(record.wallMicroseconds) + ',' +
            QByteArray::number(delta) + ',' +

@@ -6,14 +6,16 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 // RFC 4180: CRLF, quotes where they are needed. Columns:
 // no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex
 // A summary that a spreadsheet would take for a formula has an apostrophe before it.
 namespace bootbench::csv {
 
 [[nodiscard]] QByteArray header();
-/// `previousMicroseconds`: time of the record written before; 0 for the first.
-[[nodiscard]] QByteArray line(const TraceRecord &record, const ChannelInfo &channel, qint64 previousMicroseconds,
-                              const Redactor *redactor);
+/// `previousMicroseconds`: time of the record written before, which the first has none.
+[[nodiscard]] QByteArray line(const TraceRecord &record, const ChannelInfo &channel,
+                              std::optional<qint64> previousMicroseconds, const Redactor *redactor);
 
 } // namespace bootbench::csv

@@ -3,6 +3,8 @@
 
 #include "foreignpdus.h"
 
+#include <base/walltime.h>
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
@@ -10,6 +12,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace bootbench {
 
@@ -43,7 +47,7 @@ struct Interface {
     ChannelInfo info;
     ChannelId channel = 0;
     /// Of the time stamps: ticks in a second.
-    quint64 ticks = 1'000'000;
+    qint64 ticks = 1'000'000;
 };
 
 struct Options {
@@ -54,6 +58,24 @@ struct Options {
     QByteArray ownBytes;
     QByteArray ownComment;
 };
+
+/// The stamp in µs since the epoch. Stamps are unsigned, but none that is true needs the highest bit: one that has it
+/// is ours, of a record from before 1970.
+std::optional<qint64> timeOf(quint64 stamp, qint64 ticks)
+{
+    qint64 seconds = qint64(stamp) / ticks;
+    qint64 rest = qint64(stamp) % ticks;
+    if (rest < 0) {
+        rest += ticks;
+        --seconds;
+    }
+    constexpr qint64 second = 1'000'000;
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / second;
+    if (seconds < -most || seconds >= most)
+        return std::nullopt;
+    const qint64 time = seconds * second + qint64(double(rest) * 1e6 / double(ticks) + 0.5);
+    return isWallTime(time) ? std::optional(time) : std::nullopt;
+}
 
 class Reader
 {
@@ -246,7 +268,7 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
     if (interface.linkType != pcapng::exportedPdu)
         return failLinkType(body, interface.linkType);
     const Options options = readOptions(body + 8, end);
-    quint64 ticks = 1;
+    qint64 ticks = 1;
     for (int i = 0; i < (options.resolution & 0x7F) && ticks < 1'000'000'000'000; ++i)
         ticks *= (options.resolution & 0x80) != 0 ? 2 : 10;
     interface.ticks = ticks;
@@ -283,15 +305,11 @@ bool Reader::readPacket(qsizetype body, qsizetype end)
         return fail(body + 12,
                     Text::tr("The packet says %1 bytes, and its block has %2.").arg(size).arg(end - body - fixed));
     Interface &interface = m_interfaces[number32];
-    const quint64 ticks = (quint64(number<quint32>(body + 4)) << 32U) | number<quint32>(body + 8);
-    const quint64 seconds = ticks / interface.ticks;
-    // Later than the year 9999 is no time that anybody measured.
-    constexpr quint64 lastSecond = 253'402'300'799;
-    if (seconds > lastSecond)
+    const auto time = timeOf((quint64(number<quint32>(body + 4)) << 32U) | number<quint32>(body + 8), interface.ticks);
+    if (!time)
         return fail(body + 4, Text::tr("The packet's time cannot be true."));
-    const auto fraction = qint64(double(ticks % interface.ticks) * 1e6 / double(interface.ticks) + 0.5);
     const qsizetype padded = (size + 3) / 4 * 4;
-    readPdu(interface, m_bytes.sliced(body + fixed, size), qint64(seconds) * 1'000'000 + fraction,
+    readPdu(interface, m_bytes.sliced(body + fixed, size), *time,
             readOptions(std::min(body + fixed + padded, end), end));
     return true;
 }

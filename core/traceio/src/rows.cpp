@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include <base/walltime.h>
 #include <protocol/mqttcodec.h>
 
 #include <QCoreApplication>
@@ -127,6 +128,8 @@ QString RowSink::append(const Row &row)
         return Text::tr("“%1” is no protocol.").arg(QString::fromUtf8(row.protocol));
     if (!stage)
         return Text::tr("“%1” is no stage.").arg(QString::fromUtf8(row.stage));
+    if (!isWallTime(row.wallMicroseconds))
+        return Text::tr("The time lies outside the years 1 to 9999.");
     if (row.length != row.bytes.size())
         return Text::tr("The length says %1 bytes, and there are %2.").arg(row.length).arg(row.bytes.size());
     const auto named = valueNamed<RecordKind>(row.type, kindCount, recordKindName);

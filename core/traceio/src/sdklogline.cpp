@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogline.h"
 
+#include <base/walltime.h>
+
 #include <array>
 #include <cstring>
 
@@ -84,7 +86,7 @@ qsizetype stampBefore(QByteArrayView line, qsizetype end, qint64 *microseconds)
     if (unit == 1 || at < 0 || line[at] != '[')
         return -1;
     *microseconds = seconds * 1'000'000 + milliseconds * 1000;
-    return at;
+    return isWallTime(*microseconds) ? at : -1;
 }
 
 bool hasTimeOfDay(QByteArrayView text)

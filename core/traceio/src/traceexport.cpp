@@ -55,7 +55,7 @@ private:
     std::optional<Redactor> m_texts;
     SdkLogWriter m_sdkLog;
     PcapngWriter m_pcapng;
-    qint64 m_previous = 0;
+    std::optional<qint64> m_previous;
 };
 
 const Redactor *pointerTo(const std::optional<Redactor> &redactor)

@@ -142,27 +142,54 @@ private Q_SLOTS:
         QCOMPARE(again.snapshot().record(1).bytes, line);
     }
 
-    /// Found by fuzzing: a damaged year became a time that we could not read again.
-    void timesBefore1970ComeBack_data()
+    /// Found by fuzzing: a damaged year became a time that we could not read again. A board without a clock begins at
+    /// 0.
+    void unusualTimesComeBack_data()
     {
         QTest::addColumn<qint64>("time");
         QTest::addColumn<QByteArray>("written");
+        QTest::newRow("the epoch") << qint64(0) << QByteArray("1970-01-01T00:00:00.000000Z");
+        QTest::newRow("the last moment") << qint64(253'402'300'799'999'999)
+                                         << QByteArray("9999-12-31T23:59:59.999999Z");
+        QTest::newRow("the first moment")
+            << qint64(-62'135'596'800'000'000) << QByteArray("0001-01-01T00:00:00.000000Z");
         QTest::newRow("a moment") << qint64(-1) << QByteArray("1969-12-31T23:59:59.999999Z");
         QTest::newRow("whole seconds") << qint64(-2'000'000) << QByteArray("1969-12-31T23:59:58.000000Z");
         QTest::newRow("another age") << qint64(-61'315'702'516'134'000) << QByteArray("0026-12-25T12:24:43.866000Z");
     }
 
-    void timesBefore1970ComeBack()
+    void unusualTimesComeBack()
     {
         QFETCH(const qint64, time);
         QFETCH(const QByteArray, written);
         m_store->append({.kind = RecordKind::TextLine, .bytes = "text", .wallMicroseconds = time});
         const QByteArray csv = exported(*m_store, TraceFormat::Csv);
         QVERIFY2(csv.contains(written), csv.constData());
-        for (const QByteArray &file : {csv, exported(*m_store, TraceFormat::JsonLines)}) {
+        for (const QByteArray &file :
+             {csv, exported(*m_store, TraceFormat::JsonLines), exported(*m_store, TraceFormat::Pcapng)}) {
             TraceStore again(m_clock);
             QVERIFY(!read(file, again).error);
             QCOMPARE(again.snapshot().record(1).wallMicroseconds, time);
+        }
+    }
+
+    void timesThatNoFileCanNameAreRefused_data()
+    {
+        QTest::addColumn<qint64>("time");
+        QTest::newRow("year 10000") << qint64(253'402'300'800'000'000);
+        QTest::newRow("year 0") << qint64(-62'135'596'800'000'001);
+        QTest::newRow("the largest number") << std::numeric_limits<qint64>::max();
+        QTest::newRow("the smallest number") << std::numeric_limits<qint64>::min();
+    }
+
+    void timesThatNoFileCanNameAreRefused()
+    {
+        QFETCH(const qint64, time);
+        m_store->append({.kind = RecordKind::TextLine, .bytes = "text", .wallMicroseconds = time});
+        for (const TraceFormat format : {TraceFormat::JsonLines, TraceFormat::Csv, TraceFormat::Pcapng}) {
+            TraceStore again(m_clock);
+            QVERIFY(read(exported(*m_store, format), again).error);
+            QCOMPARE(again.snapshot().size(), 0U);
         }
     }
 

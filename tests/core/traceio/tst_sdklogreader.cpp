@@ -191,6 +191,8 @@ private Q_SLOTS:
                                       << QByteArrayList{"[1.000][LK-7777] what"} << 0;
         QTest::newRow("half a stamp") << "[16260[LK-0309] pub: /a\r\n"_ba << QByteArrayList()
                                       << QByteArrayList{"[16260[LK-0309] pub: /a"} << 0;
+        QTest::newRow("a stamp of the year 33658") << "[999999999999.000][LK-0309] pub: /a\r\n"_ba << QByteArrayList()
+                                                   << QByteArrayList{"[999999999999.000][LK-0309] pub: /a"} << 0;
         QTest::newRow("only text") << "hello\n\nworld"_ba << QByteArrayList() << QByteArrayList{"hello", "world"} << 0;
         QTest::newRow("bytes of no text")
             << QByteArray("\xff\xfe\0x", 4) << QByteArrayList() << QByteArrayList{QByteArray("\xff\xfe\0x", 4)} << 0;

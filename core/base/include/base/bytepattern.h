@@ -6,9 +6,9 @@
 
 namespace bootbench {
 
-/// A run of bytes to look for, many times, in the few hundred bytes of a record each. There it is several times as fast as
-/// memmem, std::string_view and QByteArrayView::indexOf: those bytes are visited that hold its rarest one.
-/// Any thread.
+/// A run of bytes to look for, many times, in the few hundred bytes of a record each. There it is several times as fast
+/// as memmem, std::string_view and QByteArrayView::indexOf: those bytes are visited that hold its rarest one. Any
+/// thread.
 class BytePattern
 {
 public:

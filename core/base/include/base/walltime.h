@@ -20,4 +20,13 @@ struct WallTime {
                     : WallTime{wallMicroseconds / second, rest};
 }
 
+/// Whether a moment lies in the years 1 to 9999, as all that our files can name; outside of them no time is true.
+[[nodiscard]] constexpr bool isWallTime(qint64 wallMicroseconds)
+{
+    constexpr qint64 firstSecond = -62'135'596'800;
+    constexpr qint64 lastSecond = 253'402'300'799;
+    const qint64 seconds = wallTime(wallMicroseconds).seconds;
+    return seconds >= firstSecond && seconds <= lastSecond;
+}
+
 } // namespace bootbench

@@ -32,8 +32,8 @@ struct FixedHeader {
 /// Exactly one whole packet. `level` is that of the connection's CONNECT (ignored for CONNECT itself).
 /// Strict: reserved flags, malformed UTF-8, bad lengths, unknown properties are errors that name the offset.
 [[nodiscard]] Result<Packet, DecodeError> decode(QByteArrayView packet, quint8 level);
-/// The same, but a PUBLISH's payload refers to the packet's bytes rather than to a copy of them, and is valid as long as
-/// those are. For readers of many packets.
+/// The same, but a PUBLISH's payload refers to the packet's bytes rather than to a copy of them, and is valid as long
+/// as those are. For readers of many packets.
 [[nodiscard]] Result<Packet, DecodeError> decodeInPlace(QByteArrayView packet, quint8 level);
 
 /// The packet's bytes. Values that the wire cannot hold (a text above 65,535 bytes) are a caller's error and asserted.

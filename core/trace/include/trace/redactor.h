@@ -78,8 +78,8 @@ public:
 
     /// The record's bytes with every secret masked, same length.
     [[nodiscard]] QByteArray redacted(const TraceRecord &record) const;
-    /// Whether `redacted` may give other bytes in a part of the record's; for most the answer is no and costs a tenth of
-    /// it, and of a part of a few bytes less.
+    /// Whether `redacted` may give other bytes in a part of the record's; for most the answer is no and costs a tenth
+    /// of it, and of a part of a few bytes less.
     [[nodiscard]] bool mayChange(const TraceRecord &record, ByteRange part) const;
     /// The same as `redacted`, and with parts of secrets that go on in the records before and after. For many records
     /// in order RedactionRun is faster.

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace bootbench {
 
 /// Seen from the device: up is device → platform.
@@ -77,8 +79,8 @@ struct TraceEntry {
     Direction direction = Direction::None;
     Stage stage = Stage::None;
     QByteArrayView bytes;
-    /// µs since the epoch; 0 = the store stamps it.
-    qint64 wallMicroseconds = 0;
+    /// µs since the epoch; the store stamps what has none.
+    std::optional<qint64> wallMicroseconds{};
     /// Rebuilt by an importer from what a log says, rather than seen on the wire.
     bool inferred = false;
 };
