@@ -311,7 +311,7 @@ bool Evaluation::compareDissected(const FilterNode &leaf)
                                              : family == protocolName(protocol);
     if (!mayHave)
         return false;
-    // Neither has a record a member whose name it does not hold.
+    // Neither has a record a member whose name it does not hold, unless that is written in escapes.
     if (family == "json"_L1 && leaf.member.indexIn(m_record.bytes) < 0 && !m_record.bytes.contains('\\'))
         return false;
     if (leaf.field.name == "mqtt.topic"_L1 && (m_record.kind != RecordKind::MqttPacket || cannotHold(leaf)))

@@ -6,8 +6,8 @@
 
 namespace bootbench {
 
-/// A run of bytes to look for, many times, in the few hundred bytes of a record each. There it is several times as fast
-/// as memmem, std::string_view and QByteArrayView::indexOf: those bytes are visited that hold its rarest one. Any
+/// A run of bytes to look for, many times, in the few hundred bytes of a record each. There it is faster than
+/// memmem, std::string_view and QByteArrayView::indexOf: only places that hold its rarest byte are visited. Any
 /// thread.
 class BytePattern
 {
