@@ -32,25 +32,28 @@ void TraceScene::buildPanels()
     connect(m_eventsPanel, &EventsPanel::clearRequested, &m_events, &EventModel::clear);
     connect(m_statusPanel, &StatusPanel::recordsRequested, m_document.panel(), &TracePanel::showRecords);
     connect(&m_story, &TraceStory::advanced, this, [this](const StoryAdvance &advance) {
+        QList<DeviceEvent> events;
         for (const StoryFact &fact : advance.facts)
-            takeFact(fact);
+            takeFact(fact, events);
+        m_events.append(events);
     });
     connect(&m_story, &TraceStory::restarted, this, &TraceScene::restart);
     connect(&m_steps, &StoryModel::currentChanged, this, &TraceScene::showDeviceOfStep);
 }
 
-void TraceScene::takeFact(const StoryFact &fact)
+void TraceScene::takeFact(const StoryFact &fact, QList<DeviceEvent> &events)
 {
     const DeviceIdentity &device = fact.device;
     m_clock.now = fact.wallMicroseconds;
-    const auto happened = [&](const EventDetail &detail) { m_events.append({fact.wallMicroseconds, device, detail}); };
+    const auto happened = [&](const EventDetail &detail) { events.append({fact.wallMicroseconds, device, detail}); };
     if (std::holds_alternative<RoundBegan>(fact.detail)) {
         m_ladder.beginRound(device);
     } else if (const auto *timing = std::get_if<StageTiming>(&fact.detail)) {
         m_ladder.setStage(device, *timing);
     } else if (const auto *status = std::get_if<SessionStatus>(&fact.detail)) {
         m_devices.put({.identity = device, .label = {}, .status = *status});
-        m_events.appendStatus(device, *status, fact.wallMicroseconds);
+        if (const auto change = m_events.takeStatus(device, *status))
+            happened(*change);
     } else if (const auto *online = std::get_if<OnlineEvent>(&fact.detail)) {
         happened(*online);
     } else if (const auto *notice = std::get_if<NotifyEvent>(&fact.detail)) {

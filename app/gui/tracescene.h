@@ -51,7 +51,8 @@ private:
     };
 
     void buildPanels();
-    void takeFact(const StoryFact &fact);
+    /// Adds what happened to `events`.
+    void takeFact(const StoryFact &fact, QList<DeviceEvent> &events);
     void restart();
     void showDeviceOfStep(int step);
 

@@ -39,19 +39,32 @@ QHash<int, QByteArray> EventModel::roleNames() const
 
 void EventModel::append(const DeviceEvent &event)
 {
+    append(QList{event});
+}
+
+void EventModel::append(const QList<DeviceEvent> &events)
+{
+    if (events.isEmpty())
+        return;
     const int row = int(m_events.size());
-    beginInsertRows({}, row, row);
-    m_events.append(event);
+    beginInsertRows({}, row, row + int(events.size()) - 1);
+    m_events += events;
     endInsertRows();
+}
+
+std::optional<StateChange> EventModel::takeStatus(const DeviceIdentity &device, const SessionStatus &status)
+{
+    const SessionState from = m_lastStates.value(device, SessionState::Idle);
+    if (from == status.state)
+        return {};
+    m_lastStates.insert(device, status.state);
+    return StateChange{from, status.state, status.cause};
 }
 
 void EventModel::appendStatus(const DeviceIdentity &device, const SessionStatus &status, qint64 wallMicroseconds)
 {
-    const SessionState from = m_lastStates.value(device, SessionState::Idle);
-    if (from == status.state)
-        return;
-    m_lastStates.insert(device, status.state);
-    append({wallMicroseconds, device, StateChange{from, status.state, status.cause}});
+    if (const auto change = takeStatus(device, status))
+        append({wallMicroseconds, device, *change});
 }
 
 void EventModel::clear()

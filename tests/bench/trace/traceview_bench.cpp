@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTableView>
@@ -98,7 +99,7 @@ int main(int argc, char **argv)
     if (list == nullptr)
         return 1;
     const QSize cells(list->columnAt(list->viewport()->width() - 1) + 1,
-                      list->viewport()->height() / std::max(list->rowHeight(0), 1));
+                      list->viewport()->height() / std::max(list->verticalHeader()->defaultSectionSize(), 1));
     std::printf("%llu records, %d rows on the screen\n", static_cast<unsigned long long>(records), cells.height());
     const auto step = [](const std::function<void()> &work) {
         return millisecondsOf([&] {

@@ -69,9 +69,9 @@ private Q_SLOTS:
         click<QPushButton>(*m_panel, u"statusDemoButton"_s);
         QCOMPARE(demo.count(), 1);
         list();
-        QVERIFY(!child<QPushButton>(*m_panel, u"statusDemoButton"_s).isVisible());
+        QTRY_VERIFY(!child<QPushButton>(*m_panel, u"statusDemoButton"_s).isVisible());
         m_devices->remove(m_lamp);
-        QVERIFY(child<QPushButton>(*m_panel, u"statusDemoButton"_s).isVisible());
+        QTRY_VERIFY(child<QPushButton>(*m_panel, u"statusDemoButton"_s).isVisible());
     }
 
     void eachStateHasItsWordAndButtons_data()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         SessionStatus status;
         status.state = state;
         m_devices->setStatus(m_lamp, status);
-        QCOMPARE(text(u"statusWord"_s), stateTitle(state));
+        QTRY_COMPARE(text(u"statusWord"_s), stateTitle(state));
         QTEST(visible(u"startButton"_s), "start");
         QTEST(visible(u"stopButton"_s), "stop");
         QTEST(visible(u"retryButton"_s), "retry");
@@ -139,6 +139,7 @@ private Q_SLOTS:
         status.state = state;
         m_devices->setStatus(m_lamp, status);
         QSignalSpy spy(m_panel.get(), intent.constData());
+        QTRY_VERIFY(visible(button));
         click<QPushButton>(*m_panel, button);
         QCOMPARE(spy.count(), 1);
         QCOMPARE(spy.first().first().value<DeviceIdentity>(), m_lamp);
@@ -156,7 +157,7 @@ private Q_SLOTS:
         status.onlineSince = m_clock.now - 3'723'000'000;
         status.attempt = 2;
         m_devices->setStatus(m_lamp, status);
-        QCOMPARE(text(u"hostFact"_s), u"localhost:41883"_s);
+        QTRY_COMPARE(text(u"hostFact"_s), u"localhost:41883"_s);
         QCOMPARE(text(u"instanceFact"_s), u"iot-b"_s);
         QVERIFY(text(u"tlsFact"_s).contains(u"TLSv1.3") && text(u"tlsFact"_s).contains(u"TLS_AES_256_GCM_SHA384"));
         QCOMPARE(text(u"uptimeFact"_s), u"1:02:03"_s);
@@ -165,7 +166,7 @@ private Q_SLOTS:
         status.tlsVersion.clear();
         status.tlsCipher.clear();
         m_devices->setStatus(m_lamp, status);
-        QVERIFY(text(u"tlsFact"_s).contains(u"TCP"));
+        QTRY_VERIFY(text(u"tlsFact"_s).contains(u"TCP"));
     }
 
     void timesTickWhileVisible()
@@ -176,7 +177,7 @@ private Q_SLOTS:
         status.retryAt = m_clock.now + 8'000'000;
         status.cause = u"The connection was lost."_s;
         m_devices->setStatus(m_lamp, status);
-        QVERIFY(text(u"statusCause"_s).contains(u"8"));
+        QTRY_VERIFY(text(u"statusCause"_s).contains(u"8"));
         QVERIFY(text(u"statusCause"_s).contains(status.cause));
         m_clock.now += 3'000'000;
         QTRY_VERIFY(text(u"statusCause"_s).contains(u"5"));
@@ -232,14 +233,14 @@ private Q_SLOTS:
         StageTiming timing = rung(Stage::MqttTls, Verdict::Failed, 900);
         timing.error = SessionError{ErrorCode::TlsExpired, u"ended <yesterday>"_s};
         m_ladder->setStage(m_lamp, timing);
-        QVERIFY(visible(u"particulars"_s));
+        QTRY_VERIFY(visible(u"particulars"_s));
         click<QToolButton>(*m_panel, u"copyParticulars"_s);
         const QString copied = QApplication::clipboard()->text();
         QCOMPARE(copied, QStringList({errorTitle(ErrorCode::TlsExpired), u"ended <yesterday>"_s,
                                       errorAdvice(ErrorCode::TlsExpired)})
                              .join(u'\n'));
         m_ladder->beginRound(m_lamp);
-        QVERIFY(!visible(u"particulars"_s));
+        QTRY_VERIFY(!visible(u"particulars"_s));
     }
 
     void anErrorWithoutARungIsExplainedToo()
@@ -249,7 +250,7 @@ private Q_SLOTS:
         status.state = SessionState::Failed;
         status.error = SessionError{ErrorCode::SecretMissing, {}};
         m_devices->setStatus(m_lamp, status);
-        QVERIFY(text(u"particulars"_s).contains(errorTitle(ErrorCode::SecretMissing)));
+        QTRY_VERIFY(text(u"particulars"_s).contains(errorTitle(ErrorCode::SecretMissing)));
     }
 
     void speaksTheNewLanguage()

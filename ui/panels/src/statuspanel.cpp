@@ -78,14 +78,19 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
     m_ticks.setInterval(std::chrono::seconds(1));
     connect(&m_ticks, &QTimer::timeout, this, &StatusPanel::refreshTimes);
     connect(m_view, &LadderView::rungClicked, this, &StatusPanel::showRung);
+    // A thousand facts of a log, or devices of a fleet, are one change to whoever looks.
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &StatusPanel::refresh);
+    const auto refreshSoon = qOverload<>(&QTimer::start);
     connect(&m_ladder, &StageLadderModel::currentDeviceChanged, this, [this] {
         m_view->setCurrentStage(Stage::None);
         refresh();
     });
     connect(&m_ladder, &QAbstractItemModel::dataChanged, this, &StatusPanel::ladderChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_devices, signal, this, &StatusPanel::refresh);
-    connect(&m_devices, &QAbstractItemModel::dataChanged, this, &StatusPanel::refresh);
+        connect(&m_devices, signal, &m_refresh, refreshSoon);
+    connect(&m_devices, &QAbstractItemModel::dataChanged, &m_refresh, refreshSoon);
     retranslate();
 }
 
@@ -301,7 +306,7 @@ void StatusPanel::ladderChanged()
     // A rung that fails takes over from the one that was clicked.
     if (failedStage() != Stage::None)
         m_view->setCurrentStage(Stage::None);
-    refreshParticulars();
+    m_refresh.start();
 }
 
 void StatusPanel::showRung(Stage stage)

@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -17,7 +16,7 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-TraceList::TraceList(QWidget *parent) : QTableView(parent)
+TraceList::TraceList(QWidget *parent) : RowTable(parent)
 {
     setTextFont(theme::monospaceFont());
     setFrameShape(QFrame::NoFrame);
@@ -29,10 +28,6 @@ TraceList::TraceList(QWidget *parent) : QTableView(parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(3 * theme::rhythm);
@@ -44,12 +39,15 @@ TraceList::TraceList(QWidget *parent) : QTableView(parent)
 
 void TraceList::setModel(QAbstractItemModel *newModel)
 {
-    QTableView::setModel(newModel);
-    connect(newModel, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_following)
-            setFollowing(true);
-    });
+    RowTable::setModel(newModel);
     resetColumnWidths();
+}
+
+void TraceList::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    RowTable::rowsInserted(parent, first, last);
+    if (m_following)
+        setFollowing(true);
 }
 
 void TraceList::setTextFont(const QFont &textFont)
@@ -64,7 +62,7 @@ void TraceList::setTextFont(const QFont &textFont)
                 header->resizeSection(column, header->sectionSize(column) * after / before);
         }
     }
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::rhythm / 2);
+    setRowHeight(fontMetrics().height() + theme::rhythm / 2);
 }
 
 void TraceList::showHeaderMenu(QPoint at)
@@ -94,13 +92,6 @@ void TraceList::resetColumns()
         header->moveSection(header->visualIndex(column), column);
     }
     resetColumnWidths();
-}
-
-void TraceList::setSelectionModel(QItemSelectionModel *selection)
-{
-    QTableView::setSelectionModel(selection);
-    // The header asks of every column, whenever it paints, whether all rows are selected: millions of questions.
-    horizontalHeader()->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
 }
 
 void TraceList::setFollowing(bool following)

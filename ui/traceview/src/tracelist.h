@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "rowtable.h"
 
 namespace bootbench {
 
-/// The list of records: whole rows, fixed heights, and a tail that is followed as long as it is in sight.
-class TraceList : public QTableView
+/// The list of records: whole rows, and a tail that is followed as long as it is in sight.
+class TraceList : public RowTable
 {
     Q_OBJECT
 
@@ -14,7 +14,6 @@ public:
     explicit TraceList(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// Following scrolls to the end now and whenever rows arrive.
     void setFollowing(bool following);
@@ -28,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void followingChanged(bool following);
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
     void resetColumnWidths();

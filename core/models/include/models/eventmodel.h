@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace bootbench {
@@ -68,9 +69,14 @@ public:
 
     [[nodiscard]] const QList<DeviceEvent> &events() const { return m_events; }
 
+    /// Many at once, which views take as one.
+    void append(const QList<DeviceEvent> &events);
+    /// A change when the state differs from the device's last one; a device begins Idle. Whoever asks appends it.
+    [[nodiscard]] std::optional<StateChange> takeStatus(const DeviceIdentity &device, const SessionStatus &status);
+
 public Q_SLOTS:
     void append(const bootbench::DeviceEvent &event);
-    /// Appends a StateChange when the state differs from the device's last one; a device begins Idle.
+    /// Appends what takeStatus() answers.
     void appendStatus(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status,
                       qint64 wallMicroseconds);
     void clear();

@@ -84,6 +84,7 @@ private:
     bool m_readOnly = false;
     SessionStatus m_status;
     QTimer m_ticks;
+    QTimer m_refresh;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
