@@ -4,6 +4,7 @@
 #include "eventdisplaymodel.h"
 #include <panels/actiontexts.h>
 #include <panels/emptystate.h>
+#include <panels/rowtable.h>
 
 #include <theme/icons.h>
 #include <theme/metrics.h>
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ EventsPanel::EventsPanel(EventModel &events, QWidget *parent)
     , m_copyButton(new QToolButton(this))
     , m_clearButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(this))
     , m_empty(new EmptyState(u"notify"_s, this))
     , m_copy(new QAction(theme::icon(u"copy"), {}, this))
     , m_clear(new QAction(theme::icon(u"clear"), {}, this))
@@ -86,11 +86,9 @@ void EventsPanel::buildTable()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions({m_copy, m_clear});
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::rhythm / 2);
+    m_view->setRowHeight(m_view->fontMetrics().height() + theme::rhythm / 2);
 
     // Fixed widths: nothing jumps when rows arrive.
     QHeaderView *header = m_view->horizontalHeader();

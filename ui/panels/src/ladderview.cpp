@@ -77,11 +77,6 @@ LadderView::LadderView(const StageLadderModel &ladder, QWidget *parent) : QWidge
         buildLane(Lane(lane));
     setMaximumWidth(maximumWidthOfAll);
 
-    connect(&m_ladder, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                refresh(first.data(StageLadderModel::TimingRole).value<StageTiming>().stage,
-                        last.data(StageLadderModel::TimingRole).value<StageTiming>().stage);
-            });
     retranslate();
 }
 
@@ -126,7 +121,11 @@ void LadderView::retranslate()
     m_titles[std::size_t(Lane::Bootstrap)]->setText(tr("Bootstrap"));
     m_titles[std::size_t(Lane::Mqtt)]->setText(tr("MQTT"));
     m_titles[std::size_t(Lane::Distribution)]->setText(tr("Distribution"));
-    refresh(Stage::Keychain, Stage::NewHost);
+    refresh();
+    for (RungButton *rung : m_rungs) {
+        if (rung)
+            rung->retranslate();
+    }
     // By width of name, so that none is cut while there is room for all.
     std::array<int, columnCount> widths{};
     for (const RungButton *rung : m_rungs) {
@@ -140,10 +139,12 @@ void LadderView::retranslate()
         grid->setColumnStretch(firstColumn + column, widths[std::size_t(column)]);
 }
 
-void LadderView::refresh(Stage first, Stage last)
+void LadderView::refresh()
 {
-    for (int stage = int(first); stage <= int(last); ++stage)
-        m_rungs[std::size_t(stage)]->setTiming(m_ladder.timing(Stage(stage)));
+    for (RungButton *rung : m_rungs) {
+        if (rung && rung->timing() != m_ladder.timing(rung->stage()))
+            rung->setTiming(m_ladder.timing(rung->stage()));
+    }
     for (int lane = 0; lane < laneCount; ++lane) {
         const qint64 sum = m_ladder.laneMicroseconds(Lane(lane));
         m_totals[std::size_t(lane)]->setText(sum == 0 ? QString() : durationText(sum));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Stage currentStage() const { return m_current; }
     /// Marks a rung; Stage::None marks none.
     void setCurrentStage(Stage stage);
+    /// Shows what the ladder says now.
+    void refresh();
     void retranslate();
 
 Q_SIGNALS:
@@ -35,7 +37,6 @@ protected:
 
 private:
     void buildLane(Lane lane);
-    void refresh(Stage first, Stage last);
 
     const StageLadderModel &m_ladder;
     std::array<QLabel *, laneCount> m_titles{};

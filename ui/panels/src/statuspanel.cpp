@@ -82,15 +82,14 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &StatusPanel::refresh);
-    const auto refreshSoon = qOverload<>(&QTimer::start);
     connect(&m_ladder, &StageLadderModel::currentDeviceChanged, this, [this] {
         m_view->setCurrentStage(Stage::None);
         refresh();
     });
     connect(&m_ladder, &QAbstractItemModel::dataChanged, this, &StatusPanel::ladderChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_devices, signal, &m_refresh, refreshSoon);
-    connect(&m_devices, &QAbstractItemModel::dataChanged, &m_refresh, refreshSoon);
+        connect(&m_devices, signal, this, &StatusPanel::refreshSoon);
+    connect(&m_devices, &QAbstractItemModel::dataChanged, this, &StatusPanel::refreshSoon);
     retranslate();
 }
 
@@ -202,8 +201,15 @@ void StatusPanel::setReadOnly(bool readOnly)
     refreshButtons();
 }
 
+void StatusPanel::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
 void StatusPanel::refresh()
 {
+    m_view->refresh();
     const std::optional<DeviceEntry> entry = m_devices.entry(m_ladder.currentDevice());
     m_status = entry ? entry->status : SessionStatus();
     m_stack->setCurrentIndex(entry ? 1 : 0);
@@ -306,7 +312,7 @@ void StatusPanel::ladderChanged()
     // A rung that fails takes over from the one that was clicked.
     if (failedStage() != Stage::None)
         m_view->setCurrentStage(Stage::None);
-    m_refresh.start();
+    refreshSoon();
 }
 
 void StatusPanel::showRung(Stage stage)

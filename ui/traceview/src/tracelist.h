@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowtable.h"
+#include <panels/rowtable.h>
 
 namespace bootbench {
 

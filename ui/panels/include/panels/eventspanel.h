@@ -9,13 +9,13 @@
 class QAction;
 class QCheckBox;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace bootbench {
 
 class EmptyState;
 class EventDisplayModel;
+class RowTable;
 
 /// Notices, kicks, state changes and errors of the current device or of all, oldest first; the tail is followed while
 /// it is in sight.
@@ -53,7 +53,7 @@ private:
     QToolButton *m_copyButton;
     QToolButton *m_clearButton;
     QStackedWidget *m_stack;
-    QTableView *m_view;
+    RowTable *m_view;
     EmptyState *m_empty;
     QAction *m_copy;
     QAction *m_clear;

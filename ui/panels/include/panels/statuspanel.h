@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildFacts();
     [[nodiscard]] QWidget *buildParticulars();
+    void refreshSoon();
     void refresh();
     void refreshLamp();
     void refreshFacts();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <rowtable.h>
+#include <panels/rowtable.h>
 
 #include <uitest.h>
 
