@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bootbench {
 
@@ -86,7 +87,10 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
         m_view->setCurrentStage(Stage::None);
         refresh();
     });
-    connect(&m_ladder, &QAbstractItemModel::dataChanged, this, &StatusPanel::ladderChanged);
+    connect(&m_ladder, &QAbstractItemModel::dataChanged, this, [this] {
+        m_ladderChanged = true;
+        refreshSoon();
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_devices, signal, this, &StatusPanel::refreshSoon);
     connect(&m_devices, &QAbstractItemModel::dataChanged, this, &StatusPanel::refreshSoon);
@@ -209,6 +213,9 @@ void StatusPanel::refreshSoon()
 
 void StatusPanel::refresh()
 {
+    // A rung that fails takes over from the one that was clicked.
+    if (std::exchange(m_ladderChanged, false) && failedStage() != Stage::None)
+        m_view->setCurrentStage(Stage::None);
     m_view->refresh();
     const std::optional<DeviceEntry> entry = m_devices.entry(m_ladder.currentDevice());
     m_status = entry ? entry->status : SessionStatus();
@@ -305,14 +312,6 @@ void StatusPanel::refreshParticulars()
             .pixmap(theme::smallIcon, theme::smallIcon));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_particularsIcon, m_particulars, m_copy})
         widget->setVisible(!lines.isEmpty());
-}
-
-void StatusPanel::ladderChanged()
-{
-    // A rung that fails takes over from the one that was clicked.
-    if (failedStage() != Stage::None)
-        m_view->setCurrentStage(Stage::None);
-    refreshSoon();
 }
 
 void StatusPanel::showRung(Stage stage)

@@ -72,7 +72,6 @@ private:
     void refreshTimes();
     void refreshButtons();
     void refreshParticulars();
-    void ladderChanged();
     void showRung(Stage stage);
     [[nodiscard]] Stage failedStage() const;
     void copyParticulars();
@@ -86,6 +85,7 @@ private:
     SessionStatus m_status;
     QTimer m_ticks;
     QTimer m_refresh;
+    bool m_ladderChanged = false;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
