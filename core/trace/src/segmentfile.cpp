@@ -198,7 +198,8 @@ SegmentFile::Outcome SegmentFile::seal()
         return written;
     m_index = m_size - offsets.size();
     m_file.close();
-    m_offsets = {};
+    // To assign {} would keep the memory.
+    std::vector<quint64>().swap(m_offsets);
     m_pending = {};
     m_describedChannels = {};
     return {};
