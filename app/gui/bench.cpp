@@ -26,7 +26,6 @@ QString Bench::traceDirectory()
 Bench::Bench(Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_clock(clock)
     , m_trace(clock, TraceStoreOptions{.directory = traceDirectory()})
     , m_budget(clock)
     , m_inMemory(settings.value("secretsInMemory", false).toBool())
@@ -70,7 +69,7 @@ void Bench::connectEngine()
     });
     connect(m_engine, &Engine::statusChanged, this, [this](const DeviceIdentity &device, const SessionStatus &status) {
         m_devices.setStatus(device, status);
-        m_events.appendStatus(device, status, m_clock.wallMicroseconds());
+        m_events.appendStatus(device, status);
         Q_EMIT statusChanged(device, status);
     });
     connect(m_engine, &Engine::roundStarted, &m_ladder, &StageLadderModel::beginRound);
@@ -86,8 +85,8 @@ void Bench::connectEngine()
         m_events.append({event.wallMicroseconds, device, event});
     });
     connect(m_engine, &Engine::errorOccurred, this,
-            [this](const DeviceIdentity &device, Stage stage, const SessionError &error) {
-                m_events.append({m_clock.wallMicroseconds(), device, StageError{stage, error}});
+            [this](const DeviceIdentity &device, Stage stage, const SessionError &error, qint64 wallMicroseconds) {
+                m_events.append({wallMicroseconds, device, StageError{stage, error}});
             });
 }
 

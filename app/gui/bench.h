@@ -73,7 +73,6 @@ private:
     [[nodiscard]] SecretPlace placeOf(const DeviceIdentity &device) const;
 
     Settings &m_settings;
-    const Clock &m_clock;
     TraceStore m_trace;
     ConnectBudget m_budget;
     DeviceListModel m_devices;

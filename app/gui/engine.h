@@ -71,7 +71,7 @@ Q_SIGNALS:
     void notifyReceived(const bootbench::DeviceIdentity &device, const bootbench::NotifyEvent &event);
     void kicked(const bootbench::DeviceIdentity &device, const bootbench::KickEvent &event);
     void errorOccurred(const bootbench::DeviceIdentity &device, bootbench::Stage stage,
-                       const bootbench::SessionError &error);
+                       const bootbench::SessionError &error, qint64 wallMicroseconds);
 
 private:
     /// SecretPlace::None asks the memory, which answers that there is nothing.

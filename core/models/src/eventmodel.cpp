@@ -61,10 +61,10 @@ std::optional<StateChange> EventModel::takeStatus(const DeviceIdentity &device, 
     return StateChange{from, status.state, status.cause};
 }
 
-void EventModel::appendStatus(const DeviceIdentity &device, const SessionStatus &status, qint64 wallMicroseconds)
+void EventModel::appendStatus(const DeviceIdentity &device, const SessionStatus &status)
 {
     if (const auto change = takeStatus(device, status))
-        append({wallMicroseconds, device, *change});
+        append({status.since, device, *change});
 }
 
 void EventModel::clear()

@@ -130,6 +130,9 @@ SessionStatus DeviceSession::Private::statusIn(SessionState state, const Happeni
     }
     const bool up = state == SessionState::Online || state == SessionState::Redistributing;
     next.onlineSince = up ? onlineSince : 0;
+    if (state != status.state)
+        next.since = state == SessionState::Online ? onlineSince : clock.wallMicroseconds();
+    next.tls = up && !link->info().tlsVersion.isEmpty();
     next.tlsVersion = up ? link->info().tlsVersion : QString();
     next.tlsCipher = up ? link->info().tlsCipher : QString();
     return next;

@@ -87,10 +87,13 @@ void SessionStory::Private::enter(const Look &look, SessionState state, const QS
     SessionStatus next = device.status;
     next.state = state;
     next.cause = cause;
+    if (from != state)
+        next.since = look.record.wallMicroseconds;
     next.onlineSince = isUp(state) ? (isUp(from) ? next.onlineSince : look.record.wallMicroseconds) : 0;
     const bool broken = state == SessionState::Waiting || state == SessionState::Failed;
     next.error = broken ? device.lastError : std::nullopt;
     if (broken || state == SessionState::Stopped || state == SessionState::Bootstrapping) {
+        next.tls = false;
         next.tlsVersion.clear();
         next.tlsCipher.clear();
     }

@@ -98,6 +98,7 @@ void SessionStory::Private::connection(const Look &look)
         break;
     case RecordKind::TlsEstablished:
         if (look.info.role == ChannelRole::Mqtt) {
+            device.status.tls = true;
             device.status.tlsVersion = members[u"version"_s].toString();
             device.status.tlsCipher = members[u"cipher"_s].toString();
         }

@@ -59,24 +59,26 @@ private Q_SLOTS:
     {
         EventModel model;
         SessionStatus status;
-        model.appendStatus(m_device, status, 1);
+        model.appendStatus(m_device, status);
         QCOMPARE(model.rowCount(), 0);
 
         status.state = SessionState::Waiting;
+        status.since = 2;
         status.cause = u"Connection lost"_s;
-        model.appendStatus(m_device, status, 2);
+        model.appendStatus(m_device, status);
         status.attempt = 3;
-        model.appendStatus(m_device, status, 3);
+        model.appendStatus(m_device, status);
         QCOMPARE(model.rowCount(), 1);
         const StateChange expected{SessionState::Idle, SessionState::Waiting, u"Connection lost"_s};
         QCOMPARE(std::get<StateChange>(model.events().first().detail), expected);
+        QCOMPARE(model.events().first().wallMicroseconds, status.since);
 
         status.state = SessionState::Online;
-        model.appendStatus(m_device, status, 4);
+        model.appendStatus(m_device, status);
         QCOMPARE(std::get<StateChange>(model.events().last().detail).from, SessionState::Waiting);
 
         const DeviceIdentity other = DeviceIdentity::create(u"pk"_s, u"other"_s).value();
-        model.appendStatus(other, status, 5);
+        model.appendStatus(other, status);
         QCOMPARE(std::get<StateChange>(model.events().last().detail).from, SessionState::Idle);
     }
 
@@ -86,10 +88,10 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         SessionStatus status;
         status.state = SessionState::Online;
-        model.appendStatus(m_device, status, 1);
+        model.appendStatus(m_device, status);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
-        model.appendStatus(m_device, status, 2);
+        model.appendStatus(m_device, status);
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -163,8 +163,13 @@ private Q_SLOTS:
         QCOMPARE(text(u"uptimeFact"_s), u"1:02:03"_s);
         QCOMPARE(text(u"attemptFact"_s), u"2"_s);
 
+        status.tls = true;
         status.tlsVersion.clear();
         status.tlsCipher.clear();
+        m_devices->setStatus(m_lamp, status);
+        QTRY_COMPARE(text(u"tlsFact"_s), u"yes; the version is not known"_s);
+
+        status.tls = false;
         m_devices->setStatus(m_lamp, status);
         QTRY_VERIFY(text(u"tlsFact"_s).contains(u"TCP"));
     }

@@ -249,6 +249,8 @@ void StatusPanel::refreshFacts()
     const bool connected = m_status.onlineSince != 0;
     if (!m_status.tlsVersion.isEmpty())
         show(Tls, tr("%1, %2").arg(m_status.tlsVersion, m_status.tlsCipher));
+    else if (m_status.tls)
+        show(Tls, tr("yes; the version is not known"));
     else
         show(Tls, connected ? tr("none, plain TCP") : QString());
     show(Attempt, m_status.attempt == 0 ? QString() : QLocale().toString(m_status.attempt));

@@ -34,12 +34,15 @@ inline constexpr int sessionStateCount = int(SessionState::Stopped) + 1;
 /// The one status of a session. Written by DeviceSession alone; equal values are not signalled twice.
 struct SessionStatus {
     SessionState state = SessionState::Idle;
+    /// Wall-clock µs at which the state was entered, 0 as long as it is the first one.
+    qint64 since = 0;
     /// Why the state was entered, in plain words; translated.
     QString cause;
     /// Where the device belongs as far as known.
     Endpoint endpoint;
     QString instanceId;
-    /// `TLSv1.3` and `TLS_AES_256_GCM_SHA384`; both empty without TLS.
+    bool tls = false; ///< the connection is
+    /// `TLSv1.3` and `TLS_AES_256_GCM_SHA384`; both empty without TLS, and where a log of others doesn't tell.
     QString tlsVersion;
     QString tlsCipher;
     /// Wall-clock µs of the CONNACK, 0 when not online.

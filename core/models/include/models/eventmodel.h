@@ -77,8 +77,7 @@ public:
 public Q_SLOTS:
     void append(const bootbench::DeviceEvent &event);
     /// Appends what takeStatus() answers.
-    void appendStatus(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status,
-                      qint64 wallMicroseconds);
+    void appendStatus(const bootbench::DeviceIdentity &device, const bootbench::SessionStatus &status);
     void clear();
     /// Clears, and forgets the devices' states: what comes next is another story.
     void restart();
