@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignpdus.h"
 
-#include "pcapng.h"
-
 #include <protocol/connectsignature.h>
 #include <protocol/mqttcodec.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An address from its bytes.
-QString addressOf(QByteArrayView bytes)
-{
-    QStringList parts;
-    if (bytes.size() == 4) {
-        for (const char byte : bytes)
-            parts += QString::number(quint8(byte));
-        return parts.join(u'.');
-    }
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
-        parts += QString::number(qFromBigEndian<quint16>(bytes.data() + i), 16);
-    return parts.join(u':');
-}
 
 /// Which end is the device's, where neither the capture nor the packets say: servers have the well-known ports.
 bool looksLikeServer(const Endpoint &end, const Endpoint &other)
@@ -62,83 +46,168 @@ Direction directionOf(mqtt::PacketType type)
     }
 }
 
-} // namespace
-
-PduTags readTags(QByteArrayView packet)
+Direction guessedDirection(const PduTags &tags)
 {
-    PduTags tags;
-    qsizetype at = 0;
-    while (packet.size() - at >= 4) {
-        const auto type = qFromBigEndian<quint16>(packet.data() + at);
-        const auto size = qsizetype(qFromBigEndian<quint16>(packet.data() + at + 2));
-        at += 4;
-        if (type == pcapng::tag::end || size > packet.size() - at)
-            break;
-        const QByteArrayView value = packet.sliced(at, size);
-        const bool isAddress = size == 4 || size == 16;
-        const quint16 port = size == 4 ? quint16(qFromBigEndian<quint32>(value.data())) : quint16(0);
-        if (type == pcapng::tag::dissector)
-            tags.dissector = value;
-        else if (isAddress && (type == pcapng::tag::ipv4Source || type == pcapng::tag::ipv6Source))
-            tags.source.host = addressOf(value);
-        else if (isAddress && (type == pcapng::tag::ipv4Destination || type == pcapng::tag::ipv6Destination))
-            tags.destination.host = addressOf(value);
-        else if (type == pcapng::tag::sourcePort)
-            tags.source.port = port;
-        else if (type == pcapng::tag::destinationPort)
-            tags.destination.port = port;
-        at += size;
-    }
-    while (tags.dissector.endsWith('\0'))
-        tags.dissector.chop(1);
-    tags.size = std::min(at, packet.size());
-    return tags;
+    if (tags.source.port == 0 || tags.destination.port == 0)
+        return Direction::None;
+    return looksLikeServer(tags.destination, tags.source) ? Direction::Up : Direction::Down;
 }
+
+/// Whether a packet may begin so; what begins in the middle of one mostly does not.
+bool isPlausible(const mqtt::FixedHeader &header)
+{
+    constexpr quint8 qosBits = 6;
+    switch (header.type) {
+    case mqtt::PacketType::Publish:
+        return (header.flags & qosBits) != qosBits;
+    case mqtt::PacketType::Pubrel:
+    case mqtt::PacketType::Subscribe:
+    case mqtt::PacketType::Unsubscribe:
+        return header.flags == 2;
+    default:
+        return header.flags == 0;
+    }
+}
+
+/// Whether the bytes are whole packets, of which the first is a sound one.
+bool isWholeStream(QByteArrayView bytes, quint8 level)
+{
+    for (bool first = true; !bytes.isEmpty(); first = false) {
+        const auto header = mqtt::readFixedHeader(bytes);
+        if (!header || !*header || (*header)->packetSize() > bytes.size())
+            return false;
+        const QByteArrayView packet = bytes.first((*header)->packetSize());
+        if (first && !mqtt::decodeInPlace(packet, level))
+            return false;
+        bytes = bytes.sliced(packet.size());
+    }
+    return true;
+}
+
+} // namespace
 
 void ForeignPdus::read(int interface, const PduTags &tags, QByteArrayView payload, TraceEntry entry)
 {
-    Connection &connection = connectionOf(interface, tags);
+    const PduProtocol named = protocolOfName(tags.dissector);
+    Connection &connection = connectionOf(interface, named, tags);
     if (entry.direction == Direction::None && !connection.device.isNull())
         entry.direction = tags.source == connection.device ? Direction::Up : Direction::Down;
-    if (tags.dissector == "mqtt") {
-        readMqtt(connection, tags, payload, entry);
-    } else if (tags.dissector == "http") {
-        readHttp(connection, tags, payload, entry);
+    const bool second = tags.source == tags.destination ? entry.direction == Direction::Down
+                                                        : tags.source.toString() > tags.destination.toString();
+    Stream &stream = connection.streams[second ? 1 : 0];
+    if (named != PduProtocol::Unknown) {
+        connection.protocol = named;
+    } else if (stream.pending.isEmpty()) {
+        // Another connection may have come to the same ends.
+        const PduProtocol seen = protocolOfBytes(payload);
+        if (seen != PduProtocol::Unknown)
+            connection.protocol = seen;
+        else if (connection.protocol == PduProtocol::Unknown)
+            connection.protocol = protocolOfPort(tags);
+    }
+    if (connection.protocol == PduProtocol::Mqtt) {
+        readMqtt(connection, stream, tags, payload, entry);
+    } else if (connection.protocol == PduProtocol::Http) {
+        readHttp(connection, stream, tags, payload, entry);
     } else {
+        if (connection.protocol == PduProtocol::Tls)
+            ++m_encrypted;
         entry.kind = RecordKind::TextLine;
         m_sink.append(entry);
     }
 }
 
-ForeignPdus::Connection &ForeignPdus::connectionOf(int interface, const PduTags &tags)
+ForeignPdus::Connection &ForeignPdus::connectionOf(int interface, PduProtocol named, const PduTags &tags)
 {
     QStringList ends{tags.source.toString(), tags.destination.toString()};
     ends.sort();
-    return m_connections[QString::number(interface) + u' ' + QString(QLatin1StringView(tags.dissector)) + u' ' +
-                         ends.join(u' ')];
+    return m_connections[u"%1 %2 "_s.arg(interface).arg(int(named)) + ends.join(u' ')];
 }
 
-void ForeignPdus::readMqtt(Connection &connection, const PduTags &tags, QByteArrayView payload, TraceEntry entry)
+void ForeignPdus::finish()
 {
-    const Direction told = entry.direction;
+    // In the order of their times, which is that of the records before.
+    std::vector<std::pair<Connection *, Stream *>> open;
+    for (auto &[key, connection] : m_connections) {
+        for (Stream &stream : connection.streams) {
+            if (!stream.pending.isEmpty())
+                open.emplace_back(&connection, &stream);
+        }
+    }
+    std::ranges::stable_sort(open, {}, [](const auto &one) { return one.second->last.wallMicroseconds; });
+    for (const auto &[connection, stream] : open)
+        flush(*connection, *stream);
+    m_connections.clear();
+}
+
+void ForeignPdus::flush(Connection &connection, Stream &stream)
+{
+    const QByteArray bytes = std::exchange(stream.pending, {});
+    const auto message = std::exchange(stream.message, std::nullopt);
+    if (bytes.isEmpty())
+        return;
+    TraceEntry entry = stream.last;
+    if (connection.protocol == PduProtocol::Http) {
+        const qsizetype headSize = message && message->headComplete() ? message->rawHead().size() : bytes.size();
+        appendHttp(connection, entry, bytes, headSize);
+    } else {
+        entry.kind = RecordKind::MqttGarbage;
+        entry.bytes = bytes;
+        append(connection, entry);
+    }
+}
+
+void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags &tags, QByteArrayView payload,
+                           TraceEntry entry)
+{
+    QByteArray kept; // what a view into it needs
+    if (!stream.pending.isEmpty()) {
+        kept = std::exchange(stream.pending, {});
+        if (!payload.startsWith(kept)) {
+            const auto header = mqtt::readFixedHeader(kept);
+            const bool completes = header && *header && (*header)->packetSize() <= kept.size() + payload.size();
+            if (!completes && isWholeStream(payload, connection.info.mqttLevel)) {
+                // The rest of the packet is missing in the capture.
+                stream.pending = std::exchange(kept, {});
+                flush(connection, stream);
+            } else {
+                kept += payload;
+                payload = kept;
+            }
+        }
+    }
     while (!payload.isEmpty()) {
         const auto header = mqtt::readFixedHeader(payload);
         const bool whole = header && *header && (*header)->packetSize() <= payload.size();
+        if (!whole && header && (!*header || isPlausible(**header))) {
+            stream.pending = payload.size() == kept.size() ? std::move(kept) : payload.toByteArray();
+            stream.last = entry;
+            stream.last.bytes = {};
+            if (stream.last.direction == Direction::None)
+                stream.last.direction = guessedDirection(tags);
+            return;
+        }
         entry.kind = whole ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
         entry.bytes = whole ? payload.first((*header)->packetSize()) : payload;
         payload = payload.sliced(entry.bytes.size());
-        const Direction own = whole ? directionOf((*header)->type) : Direction::None;
-        entry.direction = told != Direction::None ? told : own;
-        if (connection.device.isNull() && entry.direction != Direction::None)
-            connection.device = entry.direction == Direction::Up ? tags.source : tags.destination;
-        if (entry.direction == Direction::None && tags.source.port != 0 && tags.destination.port != 0)
-            entry.direction = looksLikeServer(tags.destination, tags.source) ? Direction::Up : Direction::Down;
-        if (whole && (*header)->type == mqtt::PacketType::Connect)
-            readConnect(connection, tags, entry.bytes);
-        connection.info.role = ChannelRole::Mqtt;
-        connection.info.remote = entry.direction == Direction::Down ? tags.source : tags.destination;
-        append(connection, entry);
+        appendMqtt(connection, tags, entry);
     }
+}
+
+void ForeignPdus::appendMqtt(Connection &connection, const PduTags &tags, TraceEntry entry)
+{
+    const auto header = mqtt::readFixedHeader(entry.bytes);
+    if (entry.kind == RecordKind::MqttPacket && entry.direction == Direction::None)
+        entry.direction = directionOf((*header)->type);
+    if (connection.device.isNull() && entry.direction != Direction::None)
+        connection.device = entry.direction == Direction::Up ? tags.source : tags.destination;
+    if (entry.direction == Direction::None)
+        entry.direction = guessedDirection(tags);
+    if (entry.kind == RecordKind::MqttPacket && (*header)->type == mqtt::PacketType::Connect)
+        readConnect(connection, tags, entry.bytes);
+    connection.info.role = ChannelRole::Mqtt;
+    connection.info.remote = entry.direction == Direction::Down ? tags.source : tags.destination;
+    append(connection, entry);
 }
 
 /// It begins a connection, tells whose it is, and in which version what follows must be read.
@@ -155,19 +224,64 @@ void ForeignPdus::readConnect(Connection &connection, const PduTags &tags, QByte
     connection.device = tags.source;
 }
 
-void ForeignPdus::readHttp(Connection &connection, const PduTags &tags, QByteArrayView payload, TraceEntry entry)
+void ForeignPdus::readHttp(Connection &connection, Stream &stream, const PduTags &tags, QByteArrayView payload,
+                           const TraceEntry &entry)
 {
-    const bool answer = payload.startsWith("HTTP/");
-    const qsizetype headEnd = payload.indexOf("\r\n\r\n");
-    const qsizetype headSize = headEnd < 0 ? payload.size() : headEnd + 4;
+    constexpr http::MessageReader::Limits limits{.head = 1024LL * 1024, .body = 64LL * 1024 * 1024};
+    if (!stream.pending.isEmpty() && payload.startsWith(stream.pending))
+        payload = payload.sliced(stream.pending.size());
+    else if (protocolOfBytes(payload) == PduProtocol::Http)
+        flush(connection, stream); // the rest of the message is missing in the capture
+    QByteArray rest;
+    while (!payload.isEmpty()) {
+        const bool answer = payload.startsWith("HTTP/");
+        if (!stream.message) {
+            stream.last = entry;
+            stream.last.bytes = {};
+            if (protocolOfBytes(payload) != PduProtocol::Http) {
+                if (stream.last.direction == Direction::None)
+                    stream.last.direction = guessedDirection(tags);
+                appendHttp(connection, stream.last, payload, 0);
+                return;
+            }
+            stream.last.direction = answer ? Direction::Down : Direction::Up;
+            connection.device = answer ? tags.destination : tags.source;
+            connection.info.remote = answer ? tags.source : tags.destination;
+            // Whoever speaks now has heard the other out, unless it was only told to go on.
+            if (!payload.startsWith("HTTP/1.1 1"))
+                flush(connection, connection.streams[&stream == connection.streams.data() ? 1 : 0]);
+            using Kind = http::MessageReader::Kind;
+            stream.message.emplace(answer ? Kind::Response : Kind::Request, limits);
+        }
+        stream.last.wallMicroseconds = entry.wallMicroseconds;
+        stream.pending += payload;
+        const auto whole = stream.message->feed(payload);
+        if (!whole) {
+            const qsizetype headEnd = stream.pending.indexOf("\r\n\r\n");
+            const QByteArray bytes = std::exchange(stream.pending, {});
+            stream.message.reset();
+            appendHttp(connection, stream.last, bytes, headEnd < 0 ? bytes.size() : headEnd + 4);
+            return;
+        }
+        if (!*whole)
+            return;
+        rest = stream.message->remainder();
+        stream.pending.chop(rest.size());
+        flush(connection, stream);
+        payload = rest;
+    }
+}
+
+void ForeignPdus::appendHttp(Connection &connection, TraceEntry entry, QByteArrayView message, qsizetype headSize)
+{
+    const bool answer = entry.direction == Direction::Down;
     connection.info.role = ChannelRole::Bootstrap;
-    connection.info.remote = answer ? tags.source : tags.destination;
-    entry.direction = answer ? Direction::Down : Direction::Up;
     entry.kind = answer ? RecordKind::HttpResponseHead : RecordKind::HttpRequestHead;
-    entry.bytes = payload.first(headSize);
-    append(connection, entry);
+    entry.bytes = message.first(headSize);
+    if (headSize > 0)
+        append(connection, entry);
     entry.kind = answer ? RecordKind::HttpResponseBody : RecordKind::HttpRequestBody;
-    entry.bytes = payload.sliced(headSize);
+    entry.bytes = message.sliced(headSize);
     if (!entry.bytes.isEmpty())
         append(connection, entry);
 }

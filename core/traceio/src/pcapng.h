@@ -29,6 +29,8 @@ inline constexpr quint16 application = 4;
 namespace tag {
 inline constexpr quint16 end = 0;
 inline constexpr quint16 dissector = 12;
+inline constexpr quint16 heuristicDissector = 13;
+inline constexpr quint16 dissectorTable = 14;
 inline constexpr quint16 ipv4Source = 20;
 inline constexpr quint16 ipv4Destination = 21;
 inline constexpr quint16 ipv6Source = 22;
@@ -36,6 +38,7 @@ inline constexpr quint16 ipv6Destination = 23;
 inline constexpr quint16 portType = 24;
 inline constexpr quint16 sourcePort = 25;
 inline constexpr quint16 destinationPort = 26;
+inline constexpr quint16 dissectorTableNumber = 32;
 } // namespace tag
 
 /// The number that RFC 5612 sets aside for documentation: there is none of ours. Our options begin with our own mark.

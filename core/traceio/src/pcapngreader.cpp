@@ -159,11 +159,16 @@ void Reader::read(const TraceFileProgress &progress)
             break;
         }
     }
+    m_foreign.finish();
     tellUnread();
 }
 
 void Reader::tellUnread()
 {
+    if (m_foreign.encrypted() > 0)
+        m_report.findings += Text::tr("%n packet(s) are encrypted with TLS and stay as they are. Give Wireshark the "
+                                      "keys and export the PDUs of OSI layer 7 to read them.",
+                                      nullptr, m_foreign.encrypted());
     if (m_unreadPackets > 0)
         m_report.findings +=
             Text::tr("%n packet(s) in blocks of an old kind, from byte %1 on, were left out. Wireshark "
@@ -255,7 +260,7 @@ bool Reader::readSection(qsizetype size)
         return fail(m_at + 8, Text::tr("The section has no byte-order mark."));
     m_interfaces.clear();
     m_channels.clear();
-    m_foreign.forget();
+    m_foreign.finish();
     return true;
 }
 

@@ -387,6 +387,25 @@ private Q_SLOTS:
                               << QStringList{u"HttpRequestHead up  443 4"_s, u"HttpRequestBody up  443 4"_s,
                                              u"HttpResponseHead down  443 4"_s}
                               << 0;
+        // What follows the hole is read again; what was cut there is kept as it is.
+        QTest::newRow("a packet whose rest is missing")
+            << pdu("mqtt", 50000, 1883, connect5) + pdu("mqtt", 50000, 1883, publish5.first(4)) +
+                   pdu("mqtt", 50000, 1883, publish5) + pdu("mqtt", 50000, 1883, publish5.first(3))
+            << QStringList{u"MqttPacket up %1 1883 5"_s.arg(device), u"MqttPacket up %1 1883 5"_s.arg(device),
+                           u"MqttGarbage up %1 1883 5"_s.arg(device)}
+            << 0;
+        QTest::newRow("a packet in pieces of a byte")
+            << pdu("data", 50000, 40000, connect5) + pdu("data", 50000, 40000, publish5.first(1)) +
+                   pdu("data", 50000, 40000, publish5.sliced(1, 1)) + pdu("data", 50000, 40000, publish5.sliced(2))
+            << QStringList{u"MqttPacket up %1 40000 5"_s.arg(device), u"MqttPacket up %1 40000 5"_s.arg(device)} << 0;
+        QTest::newRow("an answer until the end")
+            << pdu("http", 50000, 80, "GET / HTTP/1.1\r\n\r\n") + pdu("http", 80, 50000, "HTTP/1.1 200 OK\r\n\r\na") +
+                   pdu("http", 80, 50000, "b") + pdu("http", 50000, 80, "GET /cut HTTP/1.1\r\n")
+            << QStringList{u"HttpRequestHead up  80 4"_s, u"HttpResponseHead down  80 4"_s,
+                           u"HttpResponseBody down  80 4"_s, u"HttpRequestHead up  80 4"_s}
+            << 0;
+        QTest::newRow("nothing that we know")
+            << pdu("data", 50000, 40000, "hello") << QStringList{u"TextLine   0 4"_s} << 0;
         QTest::newRow("blocks of old kinds")
             << block(3, QByteArray(8, '\0')) + block(2, QByteArray(24, '\0')) + pdu("mqtt", 1, 2, publish4)
             << QStringList{u"MqttPacket down  1 4"_s} << 1;
