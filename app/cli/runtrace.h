@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ChannelId openChannel(const ChannelInfo &info) override;
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override { m_redactor.protect(secret); }
+    void protectName(QByteArrayView name) override { m_redactor.protectName(name); }
     void protectPassword(QByteArrayView password) override { m_redactor.protect(password, SecretKind::Password); }
     [[nodiscard]] QString masked(const QString &foreign) const override { return m_redactor.redacted(foreign); }
 

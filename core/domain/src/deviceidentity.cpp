@@ -52,20 +52,35 @@ DeviceIdentity::DeviceIdentity(QString productKey, QString deviceName)
 {
 }
 
-Result<DeviceIdentity, IdentityError> DeviceIdentity::create(const QString &productKey, const QString &deviceName)
+std::optional<IdentityError> DeviceIdentity::problemOf(const QString &productKey, const QString &deviceName)
 {
     if (productKey.isEmpty())
-        return Failure(IdentityError::ProductKeyEmpty);
+        return IdentityError::ProductKeyEmpty;
     if (productKey.size() > maximumProductKeyLength)
-        return Failure(IdentityError::ProductKeyTooLong);
+        return IdentityError::ProductKeyTooLong;
     if (!std::all_of(productKey.begin(), productKey.end(), isLetterOrDigit))
-        return Failure(IdentityError::ProductKeyCharacter);
+        return IdentityError::ProductKeyCharacter;
     if (deviceName.size() < minimumDeviceNameLength)
-        return Failure(IdentityError::DeviceNameTooShort);
+        return IdentityError::DeviceNameTooShort;
     if (deviceName.size() > maximumDeviceNameLength)
-        return Failure(IdentityError::DeviceNameTooLong);
+        return IdentityError::DeviceNameTooLong;
     if (!std::all_of(deviceName.begin(), deviceName.end(), isDeviceNameCharacter))
-        return Failure(IdentityError::DeviceNameCharacter);
+        return IdentityError::DeviceNameCharacter;
+    return std::nullopt;
+}
+
+Result<DeviceIdentity, IdentityError> DeviceIdentity::create(const QString &productKey, const QString &deviceName)
+{
+    if (const auto problem = problemOf(productKey, deviceName))
+        return Failure(*problem);
+    return DeviceIdentity(productKey, deviceName);
+}
+
+Result<DeviceIdentity, IdentityError> DeviceIdentity::masked(const QString &productKey, const QString &deviceName)
+{
+    const auto unmasked = [](QString name) { return name.replace(u'*', u'x'); };
+    if (const auto problem = problemOf(unmasked(productKey), unmasked(deviceName)))
+        return Failure(*problem);
     return DeviceIdentity(productKey, deviceName);
 }
 

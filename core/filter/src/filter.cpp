@@ -56,27 +56,36 @@ bool Filter::matches(const TraceRecord &record, const ChannelInfo &channel, cons
     return !d || Evaluation(*d, record, given, context).matches();
 }
 
-/// Those of a snapshot, each fetched once.
+/// Those of a snapshot as they are shown, each fetched once.
 class FilterEvaluator::Channels final : public ChannelSource
 {
 public:
-    explicit Channels(const TraceSnapshot &snapshot) : m_snapshot(snapshot), m_known(snapshot.channelCount() + 1) {}
+    Channels(const TraceSnapshot &snapshot, const Redactor *redactor)
+        : m_snapshot(snapshot), m_redactor(redactor), m_known(snapshot.channelCount() + 1)
+    {
+    }
 
     const ChannelInfo &channel(ChannelId id) override
     {
         std::unique_ptr<ChannelInfo> &known = m_known[id < m_known.size() ? id : 0];
-        if (!known)
-            known = std::make_unique<ChannelInfo>(m_snapshot.channel(id));
+        if (!known) {
+            const ChannelInfo channel = m_snapshot.channel(id);
+            known = std::make_unique<ChannelInfo>(m_redactor != nullptr ? m_redactor->redacted(channel) : channel);
+        }
         return *known;
     }
 
 private:
     const TraceSnapshot &m_snapshot;
+    const Redactor *m_redactor;
     std::vector<std::unique_ptr<ChannelInfo>> m_known;
 };
 
 FilterEvaluator::FilterEvaluator(const Filter &filter, const TraceSnapshot &snapshot, const FilterContext &context)
-    : m_filter(filter), m_snapshot(snapshot), m_context(context), m_channels(std::make_unique<Channels>(m_snapshot))
+    : m_filter(filter)
+    , m_snapshot(snapshot)
+    , m_context(context)
+    , m_channels(std::make_unique<Channels>(m_snapshot, m_context.redactor))
 {
 }
 

@@ -30,7 +30,7 @@ const Redactor *TraceModel::redactor() const
 ChannelInfo TraceModel::shownChannel(ChannelId id) const
 {
     const ChannelInfo channel = m_snapshot.channel(id);
-    const Redactor *const hides = m_policy.pseudonyms ? redactor() : nullptr;
+    const Redactor *const hides = redactor();
     return hides != nullptr ? hides->redacted(channel) : channel;
 }
 

@@ -16,7 +16,12 @@ constexpr quint64 seekBatch = 256;
 
 Replayer::Replayer(const TraceSnapshot &source, const Redactor &redactor, TraceStore &target, const Clock &clock,
                    QObject *parent)
-    : QObject(parent), m_source(source), m_target(target), m_clock(clock), m_redaction(redactor, m_source)
+    : QObject(parent)
+    , m_source(source)
+    , m_target(target)
+    , m_clock(clock)
+    , m_redactor(redactor)
+    , m_redaction(redactor, m_source)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -157,7 +162,7 @@ void Replayer::playRecord()
     const TraceRecord record = m_source.record(m_position + 1);
     // Channels get the numbers that they had, since the target was empty.
     while (m_channels < record.channel)
-        m_channels = m_target.openChannel(m_source.channel(m_channels + 1));
+        m_channels = m_target.openChannel(m_redactor.redacted(m_source.channel(m_channels + 1)));
     const QByteArray bytes = m_redaction.redacted(record);
     m_target.append({.channel = record.channel,
                      .kind = record.kind,

@@ -31,7 +31,7 @@ struct TraceStory::Reader {
             TraceRecord record = snapshot.record(number);
             const QByteArray masked = redactor.redacted(record);
             record.bytes = masked;
-            const ChannelInfo info = snapshot.channel(record.channel);
+            const ChannelInfo info = redactor.redacted(snapshot.channel(record.channel));
             sequence.take(record, record.channel, info);
             const qsizetype before = advance.facts.size();
             session.take(record, record.channel, info, advance.facts);

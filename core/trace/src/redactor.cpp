@@ -92,6 +92,12 @@ void RedactionKnowledge::hideIn(QByteArray &bytes, const RedactionPolicy &policy
         m_names.replaceIn(bytes, border);
 }
 
+void RedactionKnowledge::maskIn(QByteArray &bytes, const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    m_secrets.maskIn(bytes, policy);
+}
+
 bool RedactionKnowledge::holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const
 {
     const std::shared_lock lock(m_mutex);
@@ -108,6 +114,19 @@ void RedactionKnowledge::protect(QByteArrayView secret, SecretKind kind)
 {
     const std::unique_lock lock(m_mutex);
     m_secrets.add(secret, kind);
+}
+
+void RedactionKnowledge::protectName(QByteArrayView name)
+{
+    const std::unique_lock lock(m_mutex);
+    m_secrets.add(name, SecretKind::Key);
+    m_nameIsSecret = true;
+}
+
+bool RedactionKnowledge::nameIsSecret() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_nameIsSecret;
 }
 
 void RedactionKnowledge::learn(const ChannelInfo &channel)
@@ -146,6 +165,14 @@ bool Redactor::protect(QByteArrayView secret, SecretKind kind)
     if (secret.size() < SecretSet::shortestSecret)
         return false;
     d->knowledge->protect(secret, kind);
+    return true;
+}
+
+bool Redactor::protectName(QByteArrayView name)
+{
+    if (name.size() < SecretSet::shortestSecret)
+        return false;
+    d->knowledge->protectName(name);
     return true;
 }
 
@@ -274,14 +301,20 @@ QString Redactor::redacted(const QString &text) const
 
 ChannelInfo Redactor::redacted(const ChannelInfo &channel) const
 {
-    if (!d->policy.pseudonyms)
+    const bool mask = d->policy.secrets && d->knowledge->nameIsSecret();
+    if (!d->policy.pseudonyms && !mask)
         return channel;
-    // Names by themselves, so that none is taken for another word.
-    const auto name = [this](const QString &text) { return d->knowledge->pseudonym(text); };
+    const auto name = [&](const QString &text) {
+        QByteArray shown = text.toUtf8();
+        if (mask)
+            d->knowledge->maskIn(shown, d->policy);
+        // Names by themselves, so that none is taken for another word.
+        return d->policy.pseudonyms ? d->knowledge->pseudonym(QString::fromUtf8(shown)) : QString::fromUtf8(shown);
+    };
     ChannelInfo shown = channel;
     if (!channel.device.isNull()) {
         if (const auto device =
-                DeviceIdentity::create(name(channel.device.productKey()), name(channel.device.deviceName())))
+                DeviceIdentity::masked(name(channel.device.productKey()), name(channel.device.deviceName())))
             shown.device = *device;
     }
     shown.instanceId = name(channel.instanceId);

@@ -55,9 +55,13 @@ class RedactionKnowledge
 {
 public:
     void protect(QByteArrayView secret, SecretKind kind);
+    void protectName(QByteArrayView name);
     void learn(const ChannelInfo &channel);
     void learn(QByteArrayView bytes);
     void hideIn(QByteArray &bytes, const RedactionPolicy &policy, qsizetype border) const;
+    void maskIn(QByteArray &bytes, const RedactionPolicy &policy) const;
+    /// Whether names may be secrets.
+    [[nodiscard]] bool nameIsSecret() const;
     /// Whether there is a secret to mask in a part of the bytes; names are not looked for.
     [[nodiscard]] bool holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     [[nodiscard]] QString pseudonym(const QString &name) const;
@@ -68,6 +72,7 @@ private:
     mutable ReadersMutex m_mutex;
     SecretSet m_secrets;
     Pseudonyms m_names;
+    bool m_nameIsSecret = false;
 };
 
 class Redactor::Private

@@ -47,7 +47,7 @@ ChannelInfo channelFrom(const QJsonObject &json)
 {
     ChannelInfo info;
     info.role = ChannelRole(qBound(0, json[u"role"_s].toInt(), int(ChannelRole::Console)));
-    if (const auto device = DeviceIdentity::create(json[u"productKey"_s].toString(), json[u"deviceName"_s].toString()))
+    if (const auto device = DeviceIdentity::masked(json[u"productKey"_s].toString(), json[u"deviceName"_s].toString()))
         info.device = *device;
     info.remote = {.host = json[u"host"_s].toString(), .port = quint16(json[u"port"_s].toInt())};
     info.instanceId = json[u"instanceId"_s].toString();

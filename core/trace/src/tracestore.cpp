@@ -274,6 +274,11 @@ void TraceStore::protect(QByteArrayView secret)
     d->theRedactor.protect(secret);
 }
 
+void TraceStore::protectName(QByteArrayView name)
+{
+    d->theRedactor.protectName(name);
+}
+
 void TraceStore::protectPassword(QByteArrayView password)
 {
     d->theRedactor.protect(password, SecretKind::Password);

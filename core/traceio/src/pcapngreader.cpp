@@ -281,7 +281,7 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
     interface.info.role =
         ChannelRole(std::clamp(facts.value("role"_L1).toInt(int(ChannelRole::Mqtt)), 0, int(ChannelRole::Console)));
     interface.info.device =
-        DeviceIdentity::create(facts.value("productKey"_L1).toString(), facts.value("deviceName"_L1).toString())
+        DeviceIdentity::masked(facts.value("productKey"_L1).toString(), facts.value("deviceName"_L1).toString())
             .value_or(DeviceIdentity());
     interface.info.remote = {facts.value("host"_L1).toString(), quint16(facts.value("port"_L1).toInt())};
     interface.info.instanceId = facts.value("instance"_L1).toString();

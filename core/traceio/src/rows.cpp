@@ -152,7 +152,7 @@ ChannelId RowSink::channelOf(const QByteArray &device, RecordKind kind, Stage st
         return 0;
     const ChannelRole role = roleOf(kind, stage);
     const qsizetype dot = device.indexOf('.');
-    const auto identity = DeviceIdentity::create(QString::fromUtf8(device.first(std::max<qsizetype>(dot, 0))),
+    const auto identity = DeviceIdentity::masked(QString::fromUtf8(device.first(std::max<qsizetype>(dot, 0))),
                                                  QString::fromUtf8(device.sliced(dot + 1)));
     ChannelId &channel = m_channels[QByteArray::number(int(role)) + device];
     // A dial begins another connection.

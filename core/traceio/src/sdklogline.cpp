@@ -3,6 +3,7 @@
 
 #include <base/walltime.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -89,6 +90,11 @@ qsizetype stampBefore(QByteArrayView line, qsizetype end, qint64 *microseconds)
     return isWallTime(*microseconds) ? at : -1;
 }
 
+bool isWordCharacter(char c)
+{
+    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
+}
+
 bool hasTimeOfDay(QByteArrayView text)
 {
     for (qsizetype i = 0; i + 8 <= text.size(); ++i) {
@@ -172,10 +178,46 @@ DumpBytes readDump(QByteArrayView text)
     }
     if (text.size() > shown) {
         const QByteArrayView beside = text.sliced(shown);
+        result.shown = beside.first(std::min(beside.size(), result.count));
         if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
             result.leaks = true;
     }
     return result;
+}
+
+QByteArrayList maskedParts(QByteArrayView bytes, QByteArrayView shown)
+{
+    constexpr qsizetype shortestMask = 2;
+    constexpr qsizetype shortestSecret = 4; // shorter ones cannot be masked by themselves
+    const auto differs = [&](qsizetype i) {
+        const bool printable = bytes[i] >= ' ' && bytes[i] <= '~';
+        return shown[i] != (printable ? bytes[i] : '.');
+    };
+    QByteArrayList parts;
+    const qsizetype size = std::min(bytes.size(), shown.size());
+    for (qsizetype at = 0; at < size;) {
+        qsizetype begin = at;
+        while (at < size && shown[at] == '*' && differs(at))
+            ++at;
+        const qsizetype mask = at - begin;
+        qsizetype end = at;
+        at += mask == 0 ? 1 : 0;
+        if (mask < shortestMask)
+            continue;
+        // `a18**` for something else: the beginning was rewritten, too.
+        while (begin > 0 && differs(begin - 1) && isWordCharacter(shown[begin - 1]))
+            --begin;
+        if ((begin > 0 && differs(begin - 1)) || (end < size && differs(end)))
+            continue;
+        if (end - begin < shortestSecret) {
+            while (begin > 0 && isWordCharacter(bytes[begin - 1]))
+                --begin;
+            while (end < bytes.size() && isWordCharacter(bytes[end]))
+                ++end;
+        }
+        parts += bytes.sliced(begin, end - begin).toByteArray();
+    }
+    return parts;
 }
 
 } // namespace bootbench::sdkline

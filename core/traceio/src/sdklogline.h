@@ -3,6 +3,7 @@
 
 #include <trace/tracerecord.h>
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <array>
@@ -39,6 +40,8 @@ struct DumpBytes {
     qsizetype count = 0;
     /// A place between the first and the last byte, or one with half a byte, could not be read.
     bool damaged = false;
+    /// The characters beside the bytes, without what stands behind them.
+    QByteArrayView shown;
     /// The characters beside the bytes hide with `*` what the bytes show.
     bool leaks = false;
 
@@ -47,5 +50,9 @@ struct DumpBytes {
 
 /// Of a Dump line's text, which begins with the arrow.
 [[nodiscard]] DumpBytes readDump(QByteArrayView text);
+
+/// What the characters beside a dump's bytes hide with `*`: whole words, and only where the rest of the characters
+/// shows that they are those of the bytes.
+[[nodiscard]] QByteArrayList maskedParts(QByteArrayView bytes, QByteArrayView shown);
 
 } // namespace bootbench::sdkline

@@ -46,6 +46,10 @@ void SdkLogReader::finish()
     d->endAnswer();
     d->endLogin();
     d->records.flush();
+    if (d->leakTold && !d->leakMasked)
+        d->tell(QCoreApplication::translate("SdkLogReader",
+                                            "Which bytes the masked text hides cannot be told: they are "
+                                            "not masked here either."));
 }
 
 QStringList SdkLogReader::findings() const
@@ -162,9 +166,24 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
     if (dump.isNull())
         dump.reserve(usual);
     dump.append(read.bytes());
+    dumpShown.append(read.shown);
+    dumpShown.append(dump.size() - dumpShown.size(), ' '); // its trailing spaces may be gone
+    dumpLeaks = dumpLeaks || read.leaks;
     // An answer's body comes in dumps of at most 192 bytes.
     if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
         dumpEnded = false;
+}
+
+/// Whoever hid a name in the text forgot that the hex spells it: it is as secret as they meant it to be.
+void SdkLogReader::Private::protectMasked(QByteArrayView data)
+{
+    const QByteArray shown = std::exchange(dumpShown, {});
+    if (!std::exchange(dumpLeaks, false))
+        return;
+    for (const QByteArray &part : sdkline::maskedParts(data, shown)) {
+        records.sink().protectName(part);
+        leakMasked = true;
+    }
 }
 
 void SdkLogReader::Private::endDump()
@@ -173,11 +192,12 @@ void SdkLogReader::Private::endDump()
     dumpEnded = false;
     const bool damaged = std::exchange(dumpDamaged, false);
     const quint16 code = std::exchange(dumpCode, quint16(0));
+    protectMasked(data);
     if (data.isEmpty())
         return;
     if (code == sdk::code::requestBody) {
         if (const auto fields = bootstrap::readRequest(data)) {
-            if (const auto device = DeviceIdentity::create(fields->productKey, fields->deviceName))
+            if (const auto device = DeviceIdentity::masked(fields->productKey, fields->deviceName))
                 records.identify(*device);
         }
         records.bytes(RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data, damaged);

@@ -24,6 +24,7 @@ public:
     void readLine(QByteArrayView line);
     void readDumpLine(const sdkline::Line &parsed, QByteArrayView line);
     void endDump();
+    void protectMasked(QByteArrayView data);
 
     // What lines say; false when they say nothing that is known.
     [[nodiscard]] bool readStamped(quint16 code, QByteArrayView text);
@@ -53,6 +54,7 @@ public:
     QStringList findings;
     int lineNumber = 0;
     bool leakTold = false;
+    bool leakMasked = false; ///< what the log hid in its text is known
     int damagedDumps = 0;
     SessionState state = SessionState::Idle;
 
@@ -60,6 +62,8 @@ public:
     quint16 dumpCode = 0;
     Direction dumpDirection = Direction::None;
     QByteArray dump;
+    QByteArray dumpShown; ///< the characters beside its bytes
+    bool dumpLeaks = false;
     bool dumpDamaged = false;
     bool dumpEnded = false;
 

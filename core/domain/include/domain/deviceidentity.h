@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 
 namespace bootbench {
 
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] static Result<DeviceIdentity, IdentityError> create(const QString &productKey,
                                                                       const QString &deviceName);
 
+    /// The same for what a trace shows of a device: `*` may stand for what it hides.
+    [[nodiscard]] static Result<DeviceIdentity, IdentityError> masked(const QString &productKey,
+                                                                      const QString &deviceName);
+
     [[nodiscard]] const QString &productKey() const { return m_productKey; }
     [[nodiscard]] const QString &deviceName() const { return m_deviceName; }
     [[nodiscard]] bool isNull() const { return m_productKey.isEmpty(); }
@@ -54,6 +59,7 @@ public:
 
 private:
     DeviceIdentity(QString productKey, QString deviceName);
+    [[nodiscard]] static std::optional<IdentityError> problemOf(const QString &productKey, const QString &deviceName);
 
     QString m_productKey;
     QString m_deviceName;

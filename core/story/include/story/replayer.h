@@ -78,6 +78,7 @@ private:
     TraceSnapshot m_source;
     TraceStore &m_target;
     const Clock &m_clock;
+    const Redactor &m_redactor;
     RedactionRun m_redaction;
     QTimer m_timer;
     quint64 m_position = 0;

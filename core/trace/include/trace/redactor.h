@@ -65,6 +65,9 @@ public:
 
     /// Secrets shorter than four bytes are refused (returns false): masking them would mask everything.
     bool protect(QByteArrayView secret, SecretKind kind = SecretKind::Key);
+    /// A name that is a secret as keys are, for somebody hid it in a part of what was imported. Names of channels are
+    /// then masked, too.
+    bool protectName(QByteArrayView name);
     /// Names to find pseudonyms for. Names shorter than four bytes and masked ones (`**`) are left alone.
     /// Knowledge is shared, so what a store's own redactor is told serves all others: const.
     void learn(const ChannelInfo &channel) const;
@@ -87,7 +90,7 @@ public:
     /// Any text or bytes on the way out: log lines, clipboard, reports.
     [[nodiscard]] QByteArray redacted(QByteArrayView bytes) const;
     [[nodiscard]] QString redacted(const QString &text) const;
-    /// Names in it replaced when the policy asks for it.
+    /// Names in it replaced when the policy asks for it, and masked where they are secret.
     [[nodiscard]] ChannelInfo redacted(const ChannelInfo &channel) const;
 
 private:

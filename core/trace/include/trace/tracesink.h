@@ -25,6 +25,9 @@ public:
     virtual void protect(QByteArrayView secret) = 0;
     /// The same for what a login sends, which can be shown by a choice of its own.
     virtual void protectPassword(QByteArrayView password) { protect(password); }
+    /// The same for a name that somebody has hidden in a part of a log: it is masked in the names of devices and hosts,
+    /// too.
+    virtual void protectName(QByteArrayView name) { protect(name); }
     /// The far end's own words, with all that this sink was told to protect masked: for states, events and logs, which
     /// quote them. Any thread.
     [[nodiscard]] virtual QString masked(const QString &foreign) const { return foreign; }

@@ -85,6 +85,7 @@ public:
     quint64 append(const TraceEntry &entry) override;
     void protect(QByteArrayView secret) override;
     void protectPassword(QByteArrayView password) override;
+    void protectName(QByteArrayView name) override;
     [[nodiscard]] QString masked(const QString &foreign) const override;
 
     [[nodiscard]] TraceSnapshot snapshot() const;
