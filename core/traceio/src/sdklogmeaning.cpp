@@ -72,6 +72,8 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         password = text.toByteArray();
         if (!text.contains("**")) {
             records.sink().protectPassword(text);
+            if (passwordLines++ > 0)
+                return loginOpen; // told at the end how many
             tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader",
                                             "Line %1: the log holds the device's MQTT password. It is masked here; do "
                                             "not pass the log on."))
@@ -91,6 +93,8 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         return true;
     case 0x031A: // PSK identity and PSK
         records.sink().protect(text);
+        if (preSharedKeyLines++ > 0)
+            return false;
         tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader", "Line %1: the log holds a pre-shared key. It is masked here; "
                                                         "do not pass the log on."))
                  .arg(lineNumber));

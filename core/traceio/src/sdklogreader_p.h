@@ -56,6 +56,8 @@ public:
     bool leakTold = false;
     bool leakMasked = false; ///< what the log hid in its text is known
     int damagedDumps = 0;
+    int passwordLines = 0;
+    int preSharedKeyLines = 0;
     SessionState state = SessionState::Idle;
 
     // The dump that is being read.

@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(log.findings.size(), 1);
     }
 
+    void manyPasswordsAreToldOnce()
+    {
+        QByteArray log;
+        for (int i = 0; i < 300; ++i) {
+            log += "[1626074474." + QByteArray::number(100 + i) + "][LK-0313] MQTT user calls aiot_mqtt_connect api\n";
+            log += "[1626074474." + QByteArray::number(100 + i) + "][LK-0318] PASSWORD" + QByteArray::number(1000 + i) +
+                   '\n';
+            log += "[1626074474." + QByteArray::number(100 + i) + "][LK-031A] PRESHARED" +
+                   QByteArray::number(1000 + i) + '\n';
+        }
+        const Imported imported(log);
+        QCOMPARE(imported.findings.size(), 4);
+        QVERIFY2(imported.findings[0].startsWith(u"Line 2:"_s), qUtf8Printable(imported.findings[0]));
+        QVERIFY2(imported.findings[1].startsWith(u"Line 3:"_s), qUtf8Printable(imported.findings[1]));
+        QVERIFY2(imported.findings[2].startsWith(u"299 more"_s), qUtf8Printable(imported.findings[2]));
+        QVERIFY2(imported.findings[3].startsWith(u"299 more"_s), qUtf8Printable(imported.findings[3]));
+        QCOMPARE(imported.store.redactor().redacted(QByteArrayView("PASSWORD1299")), QByteArray(12, '*'));
+        QCOMPARE(imported.store.redactor().redacted(QByteArrayView("PRESHARED1299")), QByteArray(13, '*'));
+    }
+
     void whateverComesBetween_data()
     {
         QTest::addColumn<QByteArray>("log");
