@@ -18,7 +18,14 @@ bool FilePieces::fill(qsizetype wanted)
         return true;
     m_buffer.remove(0, m_begin);
     m_begin = 0;
+    if (!m_begun)
+        begin();
     while (!m_atEnd && m_buffer.size() < wanted) {
+        if (m_decoder) {
+            const QString text = m_decoder->decode(read(stride));
+            m_buffer += QByteArray(m_encoder.encode(text));
+            continue;
+        }
         const qsizetype before = m_buffer.size();
         m_buffer.resize(before + stride);
         const qint64 got = m_device.read(m_buffer.data() + before, stride);
@@ -30,10 +37,52 @@ bool FilePieces::fill(qsizetype wanted)
     return m_buffer.size() >= wanted;
 }
 
+/// What the file begins with says how the rest is to be read.
+void FilePieces::begin()
+{
+    m_begun = true;
+    constexpr qsizetype longestMark = 3;
+    QByteArray first;
+    while (!m_atEnd && first.size() < longestMark)
+        first += read(longestMark - first.size());
+    if (first.startsWith("\xEF\xBB\xBF"))
+        m_offset = 3;
+    else if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF"))
+        m_offset = 2;
+    if (m_offset == 2)
+        m_decoder.emplace(first.startsWith('\xFF') ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    first.remove(0, qsizetype(m_offset));
+    m_buffer = m_decoder ? QByteArray(m_encoder.encode(QString(m_decoder->decode(first)))) : first;
+}
+
+QByteArray FilePieces::read(qsizetype most)
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    const qint64 got = m_device.read(bytes.data(), most);
+    bytes.resize(std::max<qsizetype>(got, 0));
+    m_atEnd = got <= 0;
+    if (got < 0)
+        m_problem = m_device.errorString();
+    return bytes;
+}
+
+qint64 FilePieces::lengthInFile(QByteArrayView bytes) const
+{
+    if (!m_decoder)
+        return bytes.size();
+    // Two bytes for each character, four for those that have four in UTF-8, too.
+    constexpr quint8 continuation = 0x80;
+    constexpr quint8 firstOfFour = 0xF0;
+    qint64 units = 0;
+    for (const char byte : bytes)
+        units += quint8(byte) >= firstOfFour ? 2 : (quint8(byte) & 0xC0U) != continuation ? 1 : 0;
+    return 2 * units;
+}
+
 void FilePieces::consume(qsizetype count)
 {
+    m_offset = offset(count);
     m_begin += count;
-    m_offset += count;
 }
 
 } // namespace bootbench

@@ -73,7 +73,7 @@ void readJsonLines(FilePieces &file, TraceSink &sink, const TraceFileProgress &p
             const QByteArrayView line = bytes.sliced(at, end - at).trimmed();
             auto error = line.isEmpty() ? std::nullopt : readLine(line, rows);
             if (error) {
-                error->offset += file.offset() + (line.data() - bytes.data());
+                error->offset = file.offset(line.data() - bytes.data() + qsizetype(error->offset));
                 error->advice = Text::tr("The file was cut or changed; what came before this line is shown.");
                 report.error = error;
                 return;
