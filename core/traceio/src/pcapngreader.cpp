@@ -214,9 +214,11 @@ bool Reader::readClassicPacket()
         return fail(
             m_at + 8,
             Text::tr("The packet says %1 bytes, and %2 are left.").arg(size).arg(m_bytes.size() - m_at - headerSize));
-    const qint64 fraction = qint64(number<quint32>(m_at + 4)) * 1'000'000 / qint64(m_classicTicks);
-    readPdu(m_interfaces.front(), m_bytes.sliced(m_at + headerSize, size),
-            qint64(number<quint32>(m_at)) * 1'000'000 + fraction, {});
+    const auto time =
+        timeOf(number<quint32>(m_at) * m_classicTicks + number<quint32>(m_at + 4), qint64(m_classicTicks));
+    if (!time)
+        return fail(m_at, Text::tr("The packet's time cannot be true."));
+    readPdu(m_interfaces.front(), m_bytes.sliced(m_at + headerSize, size), *time, {});
     m_at += headerSize + size;
     return true;
 }

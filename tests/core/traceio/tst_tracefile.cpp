@@ -445,6 +445,45 @@ private Q_SLOTS:
         QCOMPARE(read, records);
     }
 
+    /// Nanoseconds are rounded in the same way in either format.
+    void nanoseconds_data()
+    {
+        QTest::addColumn<quint32>("nanoseconds");
+        QTest::addColumn<qint64>("microseconds");
+        QTest::newRow("below half") << quint32(123'456'499) << qint64(123'456);
+        QTest::newRow("half") << quint32(123'456'500) << qint64(123'457);
+        QTest::newRow("above") << quint32(123'456'999) << qint64(123'457);
+        QTest::newRow("into the next second") << quint32(999'999'999) << qint64(1'000'000);
+    }
+
+    void nanoseconds()
+    {
+        QFETCH(const quint32, nanoseconds);
+        QFETCH(const qint64, microseconds);
+        constexpr quint32 second = 1'600'000'000;
+        const QByteArray packet("\0\0\0\0hello", 9);
+        const QByteArray size = little32(quint32(packet.size()));
+        const QByteArray classic = little32(0xA1B23C4D) + QByteArray("\2\0\4\0", 4) + QByteArray(8, '\0') +
+                                   little32(65535) + little32(252) + little32(second) + little32(nanoseconds) + size +
+                                   size + packet;
+        const quint64 stamp = quint64(second) * 1'000'000'000 + nanoseconds;
+        const QByteArray next =
+            block(0x0A0D0D0A, little32(0x1A2B3C4D) + QByteArray("\1\0\0\0", 4) + QByteArray(8, '\xFF')) +
+            block(1, QByteArray("\xFC\0\0\0\0\0\0\0\x09\0\1\0\x09\0\0\0\0\0\0\0", 20)) +
+            block(6, little32(0) + little32(quint32(stamp >> 32U)) + little32(quint32(stamp)) + size + size + packet);
+        for (const QByteArray &capture : {classic, next}) {
+            const QString path = m_directory->filePath(u"nanoseconds"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(capture);
+            file.close();
+            TraceStore store(m_clock);
+            QVERIFY(!importTrace(path, store).error);
+            QCOMPARE(store.snapshot().size(), quint64(1));
+            QCOMPARE(store.snapshot().record(1).wallMicroseconds, qint64(second) * 1'000'000 + microseconds);
+        }
+    }
+
     void damagedCaptures_data()
     {
         QTest::addColumn<int>("keep");
