@@ -19,6 +19,7 @@ enum class ExitCode : int {
     Different = 1,      ///< of compare: the traces are not equal
     NotDistributed = 1, ///< of console: the job ended, but not all devices were distributed
     OutputFailed = 1,   ///< of run: all went well but that a log or capture could not be written to its end
+    Undecided = 1,      ///< of the commands on files: the filter's expression was given up for some records
     Usage = 2,
     BootstrapFailed = 3,
     CallRefused = 3, ///< of console: the platform answered with an error

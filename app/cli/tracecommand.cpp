@@ -145,15 +145,20 @@ std::expected<Filter, ExitCode> filterOf(CommandLine &command)
         Text::tr("--filter, at character %1: %2\n  %3\n  %4").arg(error.offset + 1).arg(error.message, shown, below)));
 }
 
-/// What passes the filter, in order; nothing when all records do. Only what `redactor` shows is looked at.
-std::optional<QList<quint64>> passing(const Filter &filter, const TraceSnapshot &snapshot, const TraceNotes &notes,
-                                      const Redactor *redactor)
+struct Passing {
+    /// In order; nothing when all records pass.
+    std::optional<QList<quint64>> records;
+    quint64 givenUp = 0;
+};
+
+/// What passes the filter. Only what `redactor` shows is looked at.
+Passing passing(const Filter &filter, const TraceSnapshot &snapshot, const TraceNotes &notes, const Redactor *redactor)
 {
     if (filter.isEmpty())
-        return std::nullopt;
+        return {};
     QList<quint64> records;
     if (snapshot.size() == 0)
-        return records;
+        return {.records = records};
     FilterEvaluator evaluator(
         filter, snapshot,
         {.notes = &notes, .redactor = redactor, .firstWallMicroseconds = snapshot.record(1).wallMicroseconds});
@@ -161,7 +166,20 @@ std::optional<QList<quint64>> passing(const Filter &filter, const TraceSnapshot 
         if (evaluator.matches(sequence))
             records.append(sequence);
     }
-    return records;
+    return {.records = records, .givenUp = evaluator.givenUp()};
+}
+
+/// How a command on files went, once its output is written.
+ExitCode exitCodeOf(const QString &command, const QString &file, bool whole, const Passing &passed)
+{
+    if (passed.givenUp > 0)
+        complain(command, file,
+                 Text::tr("The expression of --filter takes too many steps: it was given up for %n record(s), which "
+                          "count as if it did not match.",
+                          nullptr, int(passed.givenUp)));
+    if (!whole)
+        return ExitCode::Unreadable;
+    return passed.givenUp > 0 ? ExitCode::Undecided : ExitCode::Done;
 }
 
 /// Filters name devices as they are, also where what is printed gets other names.
@@ -199,9 +217,9 @@ int runTraceCommand(const QStringList &arguments)
     const bool whole = read(u"trace"_s, command.file(0), store, notes);
     const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
     const TraceSnapshot snapshot = store.snapshot();
-    print(snapshot, passing(*filter, snapshot, notes, filterRedactor(command.parser(), store)), redactor.get(),
-          command.parser().isSet(u"json"_s));
-    return int(whole ? ExitCode::Done : ExitCode::Unreadable);
+    const Passing passed = passing(*filter, snapshot, notes, filterRedactor(command.parser(), store));
+    print(snapshot, passed.records, redactor.get(), command.parser().isSet(u"json"_s));
+    return int(exitCodeOf(u"trace"_s, command.file(0), whole, passed));
 }
 
 int runConvertCommand(const QStringList &arguments)
@@ -232,7 +250,8 @@ int runConvertCommand(const QStringList &arguments)
     // Of a damaged file the good part is worth having; of one that cannot be read there is none.
     if (!whole && request.snapshot.size() == 0)
         return int(ExitCode::Unreadable);
-    request.records = passing(*filter, request.snapshot, request.notes, filterRedactor(command.parser(), store));
+    const Passing passed = passing(*filter, request.snapshot, request.notes, filterRedactor(command.parser(), store));
+    request.records = passed.records;
     request.format = *format;
     const std::unique_ptr<Redactor> redactor = redactorOf(command.parser(), store);
     request.redactor = redactor.get();
@@ -240,7 +259,7 @@ int runConvertCommand(const QStringList &arguments)
         complain(u"convert"_s, output, written.error().toString());
         return int(ExitCode::Unreadable);
     }
-    return int(whole ? ExitCode::Done : ExitCode::Unreadable);
+    return int(exitCodeOf(u"convert"_s, command.file(0), whole, passed));
 }
 
 } // namespace bootbench

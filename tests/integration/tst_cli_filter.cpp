@@ -35,6 +35,23 @@ class TestCliFilter : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void whatIsGivenUpIsSaid()
+    {
+        const QTemporaryDir directory;
+        const QString in = directory.filePath(u"in.log"_s);
+        QFile file(in);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(60, 'x') + "\nxy\n");
+        file.close();
+        for (const QStringList &arguments :
+             {QStringList{u"trace"_s, in}, QStringList{u"convert"_s, in, directory.filePath(u"out.csv"_s)}}) {
+            CliProcess cli(arguments + QStringList{u"--filter"_s, u"text matches /^(x+x*)+[yz]$/"_s});
+            QCOMPARE(cli.waitForExit(), 1);
+            const QByteArray errors = cli.errors();
+            QVERIFY2(errors.contains("given up for 1 record"), errors.constData());
+        }
+    }
+
     void wrongFilters_data()
     {
         QTest::addColumn<QString>("filter");

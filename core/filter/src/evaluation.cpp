@@ -194,7 +194,7 @@ bool Evaluation::cannotHold(const FilterNode &leaf)
     });
 }
 
-bool Evaluation::compareNumber(const FilterNode &leaf, qint64 number) const
+bool Evaluation::compareNumber(const FilterNode &leaf, qint64 number)
 {
     if (leaf.comparison == Comparison::Exists)
         return true;
@@ -206,7 +206,19 @@ bool Evaluation::compareNumber(const FilterNode &leaf, qint64 number) const
     });
 }
 
-bool Evaluation::compareFlag(const FilterNode &leaf, bool flag) const
+bool Evaluation::compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality)
+{
+    return leaf.comparison == Comparison::Matches ? fits(leaf, text) : fulfils(leaf, text, equality);
+}
+
+bool Evaluation::fits(const FilterNode &leaf, const QString &text)
+{
+    const QRegularExpressionMatch match = leaf.pattern.match(text);
+    m_gaveUp = m_gaveUp || !match.isValid();
+    return match.hasMatch();
+}
+
+bool Evaluation::compareFlag(const FilterNode &leaf, bool flag)
 {
     if (leaf.comparison == Comparison::Exists)
         return flag;
@@ -219,7 +231,7 @@ bool Evaluation::compareBytes(const FilterNode &leaf, ByteRange range)
         return !range.isEmpty();
     const auto part = [range](const TraceRecord &record) { return record.bytes.sliced(range.offset, range.length); };
     if (leaf.comparison == Comparison::Matches)
-        return !range.isEmpty() && leaf.pattern.match(QString::fromUtf8(part(visible()))).hasMatch();
+        return !range.isEmpty() && fits(leaf, QString::fromUtf8(part(visible())));
     const bool contains = leaf.comparison == Comparison::Contains;
     const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
         const auto placeIn = [&](const TraceRecord &record) -> qsizetype {
@@ -265,7 +277,7 @@ bool Evaluation::compareByteValue(const FilterNode &leaf, const QByteArray &valu
     if (leaf.comparison == Comparison::Exists)
         return true;
     if (leaf.comparison == Comparison::Matches)
-        return leaf.pattern.match(QString::fromUtf8(value)).hasMatch();
+        return fits(leaf, QString::fromUtf8(value));
     const bool contains = leaf.comparison == Comparison::Contains;
     const bool found = std::ranges::any_of(leaf.operands, [&](const Operand &operand) {
         return contains ? value.contains(operand.bytes) : value == operand.bytes;
@@ -273,7 +285,7 @@ bool Evaluation::compareByteValue(const FilterNode &leaf, const QByteArray &valu
     return found != (leaf.comparison == Comparison::NotEqual);
 }
 
-bool Evaluation::compareValue(const FilterNode &leaf, const QVariant &value) const
+bool Evaluation::compareValue(const FilterNode &leaf, const QVariant &value)
 {
     // Also where a dissector gives them as text.
     if (leaf.field.type == FilterFieldType::Bytes)

@@ -31,23 +31,23 @@ public:
     }
 
     [[nodiscard]] bool matches() { return node(m_program.root); }
+    /// An expression took too many steps and was given up, as if it had not matched.
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
 
 private:
     [[nodiscard]] bool node(int index);
     [[nodiscard]] bool compare(const FilterNode &leaf);
-    [[nodiscard]] bool compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality) const
-    {
-        return fulfils(leaf, text, equality);
-    }
-    [[nodiscard]] bool compareNumber(const FilterNode &leaf, qint64 number) const;
+    [[nodiscard]] bool compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality);
+    [[nodiscard]] bool fits(const FilterNode &leaf, const QString &text);
+    [[nodiscard]] bool compareNumber(const FilterNode &leaf, qint64 number);
     /// Whether the redactor may change a part of the record.
     [[nodiscard]] bool mayBeMasked(ByteRange part) const;
     [[nodiscard]] bool compareBytes(const FilterNode &leaf, ByteRange range);
     [[nodiscard]] bool compareTime(const FilterNode &leaf) const;
-    [[nodiscard]] bool compareFlag(const FilterNode &leaf, bool flag) const;
+    [[nodiscard]] bool compareFlag(const FilterNode &leaf, bool flag);
     [[nodiscard]] bool compareDissected(const FilterNode &leaf);
-    [[nodiscard]] bool compareValue(const FilterNode &leaf, const QVariant &value) const;
-    [[nodiscard]] static bool compareByteValue(const FilterNode &leaf, const QByteArray &value);
+    [[nodiscard]] bool compareValue(const FilterNode &leaf, const QVariant &value);
+    [[nodiscard]] bool compareByteValue(const FilterNode &leaf, const QByteArray &value);
     [[nodiscard]] bool cannotHold(const FilterNode &leaf);
     [[nodiscard]] QByteArrayView topicPart() const;
     [[nodiscard]] ByteRange payload();
@@ -62,6 +62,7 @@ private:
     const TraceRecord &m_record;
     ChannelSource &m_channels;
     const FilterContext &m_context;
+    bool m_gaveUp = false;
     QByteArray m_bytes;
     std::optional<TraceRecord> m_visible;
     std::optional<RecordSummary> m_summary;

@@ -93,7 +93,14 @@ FilterEvaluator::~FilterEvaluator() = default;
 
 bool FilterEvaluator::matches(quint64 sequence)
 {
-    return !m_filter.d || Evaluation(*m_filter.d, m_snapshot.record(sequence), *m_channels, m_context).matches();
+    if (!m_filter.d)
+        return true;
+    const TraceRecord record = m_snapshot.record(sequence);
+    Evaluation evaluation(*m_filter.d, record, *m_channels, m_context);
+    const bool passes = evaluation.matches();
+    if (evaluation.gaveUp())
+        ++m_givenUp;
+    return passes;
 }
 
 } // namespace bootbench

@@ -38,7 +38,7 @@ void FilterRun::start(const Filter &filter, const TraceSnapshot &snapshot, const
     job->notes = notes;
     job->redactor = redactor;
     m_job = std::move(job);
-    m_started = m_done = m_total = 0;
+    m_started = m_done = m_total = m_givenUp = 0;
     extend(snapshot);
 }
 
@@ -76,31 +76,32 @@ void FilterRun::startChunks()
                                         .redactor = job->redactor,
                                         .firstWallMicroseconds = snapshot.record(1).wallMicroseconds};
             FilterEvaluator evaluator(job->filter, snapshot, context);
-            QList<quint32> matches;
+            Chunk chunk{.last = last, .matches = {}};
             for (quint64 sequence = first; sequence <= last; ++sequence) {
                 if (job->cancelled.load(std::memory_order_relaxed))
                     return;
                 if (evaluator.matches(sequence))
-                    matches.append(quint32(sequence));
+                    chunk.matches.append(quint32(sequence));
             }
-            QMetaObject::invokeMethod(this, [this, job, first, last, matches] { onChunk(job, first, last, matches); });
+            chunk.givenUp = evaluator.givenUp();
+            QMetaObject::invokeMethod(this, [this, job, first, chunk] { onChunk(job, first, chunk); });
         });
     }
 }
 
-void FilterRun::onChunk(const std::shared_ptr<const Job> &job, quint64 first, quint64 last,
-                        const QList<quint32> &matches)
+void FilterRun::onChunk(const std::shared_ptr<const Job> &job, quint64 first, const Chunk &ready)
 {
     if (job != m_job)
         return; // of a run that is over
     --m_underWay;
-    m_ready.emplace(first, Chunk{last, matches});
+    m_ready.emplace(first, ready);
     startChunks();
     QList<quint32> inOrder;
     const quint64 before = m_done;
     while (!m_ready.empty() && m_ready.begin()->first == m_done + 1) {
         const Chunk &chunk = m_ready.begin()->second;
         inOrder += chunk.matches;
+        m_givenUp += chunk.givenUp;
         m_done = chunk.last;
         m_ready.erase(m_ready.begin());
     }

@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(m_found.isEmpty());
     }
 
+    /// An expression that tries every way to cut a text in two does not come to an end.
+    void whatIsGivenUpIsCounted()
+    {
+        append(100);
+        const QByteArray endless(60, 'x');
+        m_store->append({.kind = RecordKind::TextLine, .bytes = endless});
+        m_store->append({.kind = RecordKind::TextLine, .bytes = "xy"});
+        QSignalSpy finished(m_run.get(), &FilterRun::finished);
+        start(u"text matches /^(x+x*)+[yz]$/"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(m_found, QList<quint32>{102});
+        QCOMPARE(m_run->givenUp(), quint64(1));
+        start(u"text matches /^x/"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, patience);
+        QCOMPARE(m_run->givenUp(), quint64(0));
+    }
+
 private:
     /// Every seventh record has three bytes, all others two.
     void append(int count)

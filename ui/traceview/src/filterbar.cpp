@@ -286,6 +286,11 @@ void FilterBar::refreshStatus()
         words += m_done < m_total && m_progress->isVisible()
                      ? tr("%1, %2 %").arg(count).arg(m_done * 100 / std::max<quint64>(m_total, 1))
                      : count;
+        if (const quint64 givenUp = m_trace.givenUpCount(); givenUp > 0) {
+            words.prepend(
+                tr("✗ The expression takes too many steps: it was given up for %n record(s)", nullptr, int(givenUp)));
+            wrong = true;
+        }
     } else if (words.isEmpty()) {
         words += tr("Ctrl+Space offers what may stand here, Up and Down bring back earlier filters");
     }

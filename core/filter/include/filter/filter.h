@@ -76,6 +76,8 @@ public:
     Q_DISABLE_COPY_MOVE(FilterEvaluator)
 
     [[nodiscard]] bool matches(quint64 sequence);
+    /// For so many records a regular expression took too many steps: they count as if it had not matched.
+    [[nodiscard]] quint64 givenUp() const { return m_givenUp; }
 
 private:
     Filter m_filter;
@@ -83,6 +85,7 @@ private:
     FilterContext m_context;
     class Channels;
     std::unique_ptr<Channels> m_channels;
+    quint64 m_givenUp = 0;
 };
 
 } // namespace bootbench

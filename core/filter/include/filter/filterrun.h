@@ -32,6 +32,8 @@ public:
 
     /// Whether there are records that have not been looked at.
     [[nodiscard]] bool isRunning() const { return m_done < m_total; }
+    /// Of the records that were looked at, those for which a regular expression was given up.
+    [[nodiscard]] quint64 givenUp() const { return m_givenUp; }
 
 Q_SIGNALS:
     /// Sequence numbers in order, greater than all of before; may be empty. `done` of `total` records have been looked
@@ -41,14 +43,14 @@ Q_SIGNALS:
 
 private:
     struct Job;
-
-    void startChunks();
-    void onChunk(const std::shared_ptr<const Job> &job, quint64 first, quint64 last, const QList<quint32> &matches);
-
     struct Chunk {
         quint64 last = 0;
         QList<quint32> matches;
+        quint64 givenUp = 0;
     };
+
+    void startChunks();
+    void onChunk(const std::shared_ptr<const Job> &job, quint64 first, const Chunk &chunk);
 
     QThreadPool m_pool;
     /// What the chunks under way belong to; another one once the run is another.
@@ -57,6 +59,7 @@ private:
     quint64 m_started = 0; ///< records in chunks that were handed out
     quint64 m_done = 0;    ///< records whose matches were signalled
     quint64 m_total = 0;
+    quint64 m_givenUp = 0;
     int m_underWay = 0;
     /// Chunks that were ready before those in front of them, by their first record.
     std::map<quint64, Chunk> m_ready;

@@ -99,6 +99,8 @@ public:
     void setFilter(const Filter &filter);
     /// Whether there are records that the filter has not seen yet.
     [[nodiscard]] bool isFiltering() const { return m_run.isRunning(); }
+    /// For so many records the filter's regular expression was given up.
+    [[nodiscard]] quint64 givenUpCount() const { return m_run.givenUp(); }
 
     /// What the rows hide; at first all secrets and no names. Nothing but what this model says is touched by it.
     [[nodiscard]] const RedactionPolicy &policy() const { return m_policy; }
