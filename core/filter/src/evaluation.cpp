@@ -14,37 +14,6 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Where the payload of a PUBLISH lies; by lengths only, so that it costs next to nothing.
-ByteRange publishPayload(QByteArrayView packet, quint8 level)
-{
-    const auto header = mqtt::readFixedHeader(packet);
-    if (!header || !*header || (*header)->type != mqtt::PacketType::Publish || (*header)->packetSize() > packet.size())
-        return {};
-    const auto word = [&](qsizetype at) { return qsizetype(uchar(packet[at])) << 8 | uchar(packet[at + 1]); };
-    const qsizetype end = (*header)->packetSize();
-    qsizetype at = (*header)->headerSize;
-    if (at + 2 > end)
-        return {};
-    at += 2 + word(at);
-    if (((*header)->flags & 6U) != 0)
-        at += 2;
-    if (level >= 5 && at < end) {
-        qsizetype length = 0;
-        for (unsigned shift = 0; at < end && shift < 28; shift += 7) {
-            const auto part = uchar(packet[at++]);
-            length |= qsizetype(part & 0x7FU) << shift;
-            if ((part & 0x80U) == 0)
-                break;
-        }
-        at += length;
-    }
-    return at <= end ? ByteRange{at, end - at} : ByteRange();
-}
-
-} // namespace
-
 const TraceRecord &Evaluation::visible()
 {
     if (!m_visible) {
@@ -158,7 +127,7 @@ ByteRange Evaluation::payload()
 {
     switch (m_record.kind) {
     case RecordKind::MqttPacket:
-        return publishPayload(m_record.bytes, channel().mqttLevel);
+        return mqtt::publishPayload(m_record.bytes, channel().mqttLevel);
     case RecordKind::HttpRequestBody:
     case RecordKind::HttpResponseBody:
         return {0, m_record.bytes.size()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <protocol/mqttcodec.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -38,6 +39,33 @@ Result<std::optional<FixedHeader>, DecodeError> readFixedHeader(QByteArrayView b
         }
     }
     return Failure(DecodeError{4, u"remaining length of more than four bytes"_s});
+}
+
+ByteRange publishPayload(QByteArrayView packet, quint8 level)
+{
+    constexpr quint8 qosBits = 6;
+    constexpr quint8 level5 = 5;
+    const auto header = readFixedHeader(packet);
+    if (!header || !*header || (*header)->type != PacketType::Publish)
+        return {};
+    const qsizetype end = std::min((*header)->packetSize(), packet.size());
+    qsizetype at = (*header)->headerSize;
+    if (at + 2 > end)
+        return {};
+    at += 2 + (qsizetype(quint8(packet[at])) << 8 | quint8(packet[at + 1]));
+    if (((*header)->flags & qosBits) != 0)
+        at += 2;
+    if (level >= level5 && at < end) {
+        qsizetype length = 0;
+        for (unsigned shift = 0; at < end && shift < 28; shift += 7) {
+            const auto part = quint8(packet[at++]);
+            length |= qsizetype(part & 0x7FU) << shift;
+            if ((part & 0x80U) == 0)
+                break;
+        }
+        at += length;
+    }
+    return at <= end ? ByteRange{at, end - at} : ByteRange();
 }
 
 void StreamSplitter::feed(QByteArrayView bytes)

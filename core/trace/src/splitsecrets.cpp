@@ -2,7 +2,8 @@
 #include "splitsecrets.h"
 
 #include "hexrow.h"
-#include "structuralmasks.h"
+
+#include <protocol/mqttcodec.h>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ ByteRange streamPart(const TraceRecord &record, quint8 mqttLevel)
     case RecordKind::MqttGarbage:
         return {.offset = 0, .length = record.bytes.size()};
     case RecordKind::MqttPacket:
-        return publishPayload(record.bytes, mqttLevel);
+        return mqtt::publishPayload(record.bytes, mqttLevel);
     default:
         return {};
     }

@@ -162,44 +162,15 @@ bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &
     });
 }
 
-namespace {
-
-constexpr quint8 publishType = 3;
-
-/// Past the topic; false when the packet is no PUBLISH.
-bool walkTopic(Walker &walker, quint8 *flags)
-{
-    const quint8 first = walker.byte();
-    if (first >> 4U != publishType)
-        return false;
-    *flags = first & 0x0FU;
-    (void)walker.variableInteger();
-    walker.skipText();
-    return true;
-}
-
-} // namespace
-
-ByteRange publishPayload(QByteArrayView packet, quint8 mqttLevel)
-{
-    constexpr quint8 level5 = 5;
-    constexpr quint8 qosBits = 0x06;
-    Walker walker(packet);
-    quint8 flags = 0;
-    if (!walkTopic(walker, &flags))
-        return {};
-    if ((flags & qosBits) != 0)
-        walker.skip(2);
-    if (mqttLevel >= level5)
-        walker.skip(walker.variableInteger());
-    return {.offset = walker.at(), .length = packet.size() - walker.at()};
-}
-
 qsizetype publishTopicEnd(QByteArrayView packet)
 {
+    constexpr quint8 publishType = 3;
     Walker walker(packet);
-    quint8 flags = 0;
-    return walkTopic(walker, &flags) ? walker.at() : 0;
+    if (walker.byte() >> 4U != publishType)
+        return 0;
+    (void)walker.variableInteger();
+    walker.skipText();
+    return walker.at();
 }
 
 ByteRange connectPassword(QByteArrayView packet)

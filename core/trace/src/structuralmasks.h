@@ -18,8 +18,6 @@ namespace bootbench {
 /// level.
 [[nodiscard]] ByteRange jsonMember(QByteArrayView object, QByteArrayView name);
 
-/// The payload of a PUBLISH packet; empty of others, and of a packet that is cut before it.
-[[nodiscard]] ByteRange publishPayload(QByteArrayView packet, quint8 mqttLevel);
 /// Where the topic of a PUBLISH packet ends; 0 of others.
 [[nodiscard]] qsizetype publishTopicEnd(QByteArrayView packet);
 

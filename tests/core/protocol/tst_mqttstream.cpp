@@ -127,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(!smaller.next());
     }
 
+    void payloadsAreFound()
+    {
+        for (const quint8 level : {quint8(3), quint8(4), quint8(5)}) {
+            for (const quint8 qos : {quint8(0), quint8(1)}) {
+                Publish publish{.topic = u"/a/b"_s, .payload = QByteArray(200, 'x')};
+                publish.qos = qos;
+                publish.packetId = qos;
+                if (level == 5)
+                    publish.properties = {{PropertyId::ContentType, QString(200, u'v')}};
+                const QByteArray packet = encode(publish, level);
+                const ByteRange payload = publishPayload(packet, level);
+                QCOMPARE(packet.sliced(payload.offset, payload.length), publish.payload);
+                QCOMPARE(payload.end(), packet.size());
+                // Wherever it is cut: the part that is there, or nothing.
+                for (qsizetype size = 0; size < packet.size(); ++size) {
+                    const ByteRange part = publishPayload(packet.first(size), level);
+                    QCOMPARE(part.length, std::max<qint64>(size - payload.offset, 0));
+                }
+            }
+        }
+        QVERIFY(publishPayload(encode(Connect{.clientId = u"c"_s}, 4), 4).isEmpty());
+    }
+
     void aFloodStaysLinear()
     {
         // A hundred thousand packets behind one that is not whole: quadratic moving would take minutes here.

@@ -3,6 +3,7 @@
 
 #include <protocol/mqttpacket.h>
 
+#include <base/byterange.h>
 #include <base/result.h>
 
 #include <QByteArrayView>
@@ -28,6 +29,10 @@ struct FixedHeader {
 /// nullopt inside the value: more bytes are needed. An error: this is no MQTT (reserved type 0, remaining length of
 /// more than four bytes).
 [[nodiscard]] Result<std::optional<FixedHeader>, DecodeError> readFixedHeader(QByteArrayView bytes);
+
+/// Where the payload of a PUBLISH lies; by lengths only, so that it costs next to nothing. Empty of other packets, and
+/// of one that is cut before its payload.
+[[nodiscard]] ByteRange publishPayload(QByteArrayView packet, quint8 level);
 
 /// Exactly one whole packet. `level` is that of the connection's CONNECT (ignored for CONNECT itself).
 /// Strict: reserved flags, malformed UTF-8, bad lengths, unknown properties are errors that name the offset.
