@@ -190,8 +190,9 @@ const Redactor *filterRedactor(const QCommandLineParser &parser, const TraceStor
 
 QCommandLineOption pseudonymsOption()
 {
-    return {u"pseudonyms"_s, Text::tr("Give ProductKeys, DeviceNames, instances and hosts other names of the same "
-                                      "length, the same ones everywhere.")};
+    return {u"pseudonyms"_s,
+            Text::tr("Give ProductKeys, DeviceNames, instances and hosts other names of the same "
+                     "length, the same ones everywhere. IP addresses and the platform's own hosts stay.")};
 }
 
 } // namespace

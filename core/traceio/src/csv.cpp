@@ -52,13 +52,18 @@ QByteArray line(const TraceRecord &record, const ChannelInfo &channel, std::opti
     QString words = lineText(protocolOf(record.kind), summary.type, summary.info);
     if (redactor)
         words = redactor->redacted(words);
+    QByteArray cell = words.trimmed().toUtf8();
+    if (record.inferred)
+        cell += inferredMark;
+    else if (cell.endsWith(inferredMark))
+        cell += ' '; // it says so itself
     const qint64 delta = record.wallMicroseconds - previousMicroseconds.value_or(record.wallMicroseconds);
     const auto latin1 = [](QLatin1StringView text) { return QByteArray(text.data(), text.size()); };
     return QByteArray::number(record.sequence) + ',' + isoTime(record.wallMicroseconds) + ',' +
            QByteArray::number(delta) + ',' +
            field(channel.device.isNull() ? QByteArray() : channel.device.id().toUtf8()) + ',' +
            latin1(stageName(record.stage)) + ',' + latin1(directionName(record.direction)) + ',' +
-           latin1(protocolName(protocolOf(record.kind))) + ',' + field(harmless(words.trimmed().toUtf8())) + ',' +
+           latin1(protocolName(protocolOf(record.kind))) + ',' + field(harmless(cell)) + ',' +
            QByteArray::number(record.bytes.size()) + ',' + shown.bytes.toByteArray().toHex() + "\r\n";
 }
 

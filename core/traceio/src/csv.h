@@ -10,8 +10,11 @@
 
 // RFC 4180: CRLF, quotes where they are needed. Columns:
 // no,time_iso,delta_us,device,stage,direction,protocol,summary,length,hex
-// A summary that a spreadsheet would take for a formula has an apostrophe before it.
+// A summary that a spreadsheet would take for a formula has an apostrophe before it; that of a record which an importer
+// rebuilt has a mark behind it, and what only looks like it a space after that.
 namespace bootbench::csv {
+
+inline constexpr QByteArrayView inferredMark = " [inferred]";
 
 [[nodiscard]] QByteArray header();
 /// `previousMicroseconds`: time of the record written before, which the first has none.

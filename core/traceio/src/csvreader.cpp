@@ -167,7 +167,7 @@ bool findProblem(Cells &row, RowSink &rows)
                                          .type = {},
                                          .bytes = *bytes,
                                          .length = isNumber ? length : -1,
-                                         .inferred = false});
+                                         .inferred = row.text[Summary].endsWith(csv::inferredMark)});
     return !problem.isEmpty() && wrong(Number, problem);
 }
 

@@ -6,6 +6,8 @@
 #include <traceio/tracefile.h>
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +93,27 @@ private Q_SLOTS:
         QVERIFY(written.contains("iot-060a05fc.mqtt.iothub.aliyuncs.com:1883"));
         const Redactor revealed(m_store->redactor(), RedactionPolicy{.secrets = false});
         QCOMPARE(revealed.redacted(QByteArrayView(productKey)), productKey);
+    }
+
+    /// Whoever has secrets shown and names replaced: the instance has one other name wherever it stands, its address
+    /// stays.
+    void theInstanceHasOnePseudonym()
+    {
+        const Redactor names(m_store->redactor(), RedactionPolicy{.secrets = false, .pseudonyms = true});
+        for (const TraceFormat format :
+             {TraceFormat::SdkLog, TraceFormat::Pcapng, TraceFormat::Csv, TraceFormat::JsonLines}) {
+            const QByteArray written = exported(format, &names);
+            QVERIFY(!written.contains("060a05fc"));
+            QVERIFY(!written.contains(productKey));
+            if (format != TraceFormat::JsonLines)
+                continue;
+            QSet<QString> hosts;
+            static const QRegularExpression host(uR"(iot-(?!auth)\w+)"_s);
+            for (auto found = host.globalMatch(QString::fromUtf8(written)); found.hasNext();)
+                hosts += found.next().captured();
+            QCOMPARE(hosts.size(), 1);
+            QVERIFY(written.contains("101.133.166.172"));
+        }
     }
 
     void whatCannotBeToldIsSaid_data()

@@ -73,6 +73,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatOnlyLooksInferredIsNot()
+    {
+        for (const QByteArrayView text : {QByteArrayView("it said [inferred]"), QByteArrayView("[inferred]")}) {
+            for (const bool inferred : {false, true})
+                m_store->append({.kind = RecordKind::TextLine, .bytes = text, .inferred = inferred});
+        }
+        TraceStore again(m_clock);
+        QVERIFY(!read(exported(*m_store, TraceFormat::Csv), again).error);
+        QCOMPARE(again.snapshot().size(), quint64(4));
+        for (quint64 i = 1; i <= 4; ++i)
+            QCOMPARE(again.snapshot().record(i).inferred, m_store->snapshot().record(i).inferred);
+    }
+
     void everyKindComesBack_data()
     {
         QTest::addColumn<TraceFormat>("format");
@@ -98,8 +111,7 @@ private Q_SLOTS:
             QCOMPARE(after.record(i).bytes.toByteArray(), before.record(i).bytes.toByteArray());
             QCOMPARE(after.channel(after.record(i).channel).device, before.channel(before.record(i).channel).device);
             QCOMPARE(after.channel(after.record(i).channel).role, before.channel(before.record(i).channel).role);
-            if (format == TraceFormat::JsonLines)
-                QCOMPARE(after.record(i).inferred, before.record(i).inferred);
+            QCOMPARE(after.record(i).inferred, before.record(i).inferred);
         }
     }
 
@@ -134,7 +146,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, line);
         QFETCH(const QByteArray, cell);
-        append(0, RecordKind::TextLine, Direction::None, line);
+        m_store->append({.kind = RecordKind::TextLine, .bytes = line});
         const QByteArray written = exported(*m_store, TraceFormat::Csv);
         QVERIFY2(written.contains(",text," + cell + ','), written.constData());
         TraceStore again(m_clock);

@@ -115,6 +115,7 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
         connect(m_masked[kind], &QCheckBox::toggled, this, &ExportDialog::refresh);
     }
     m_pseudonyms->setObjectName(u"exportPseudonyms"_s);
+    m_pseudonyms->setToolTip(tr("Hosts of instances, too; IP addresses and the platform's own hosts stay"));
     auto *form = new QFormLayout;
     auto *formatLabel = new QLabel(tr("&Format:"), this);
     formatLabel->setBuddy(m_formats);

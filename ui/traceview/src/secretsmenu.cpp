@@ -182,13 +182,14 @@ void SecretsMenu::retranslate()
     const auto name = [this](SecretKind kind, const QString &text, const QString &toolTip) {
         nameAction(m_kinds[std::size_t(kind)], text, toolTip);
     };
-    name(SecretKind::Key, tr("Reveal &keys…"), tr("DeviceSecrets, ProductSecrets, pre-shared and access keys"));
+    name(SecretKind::Key, tr("Reveal &keys…"),
+         tr("DeviceSecrets, ProductSecrets, pre-shared and access keys, and what an opened log hides in its text"));
     name(SecretKind::Password, tr("Reveal &passwords…"), tr("What a login sends: the HMAC of the device's secret"));
     name(SecretKind::Signature, tr("Reveal si&gnatures…"), tr("Of registrations and console calls"));
     nameAction(m_hide, tr("&Hide all secrets"), tr("Mask all secrets again"));
     nameAction(m_pseudonyms, tr("Pseudonyms for &names"),
                tr("Show ProductKeys, DeviceNames, instances and hosts under other names of the same "
-                  "length, the same ones everywhere"));
+                  "length, the same ones everywhere; IP addresses and the platform's own hosts stay"));
 }
 
 } // namespace bootbench

@@ -19,7 +19,7 @@ namespace bootbench {
 enum class TraceFormat : quint8 {
     SdkLog,   ///< `.log`, `.txt`: the C SDK's log text
     Pcapng,   ///< `.pcapng`: everything that a trace holds; Wireshark reads it
-    Csv,      ///< `.csv`: for spreadsheets; holds no notes, connections and inferences
+    Csv,      ///< `.csv`: for spreadsheets; holds no notes and connections
     JsonLines ///< `.jsonl`: for scripts; holds no notes and connections
 };
 
