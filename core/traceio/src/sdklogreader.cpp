@@ -46,14 +46,14 @@ void SdkLogReader::finish()
     d->endAnswer();
     d->endLogin();
     d->records.flush();
-    if (d->passwordLines > 1)
-        d->tell(QCoreApplication::translate("SdkLogReader",
-                                            "%n more line(s) hold an MQTT password; they are masked, too.", nullptr,
-                                            d->passwordLines - 1));
-    if (d->preSharedKeyLines > 1)
-        d->tell(QCoreApplication::translate("SdkLogReader",
-                                            "%n more line(s) hold a pre-shared key; they are masked, too.", nullptr,
-                                            d->preSharedKeyLines - 1));
+    const int morePasswords = d->passwordLines - 1;
+    if (morePasswords > 0)
+        d->tell(QCoreApplication::translate(
+            "SdkLogReader", "%n more line(s) hold an MQTT password; they are masked, too.", nullptr, morePasswords));
+    const int moreKeys = d->preSharedKeyLines - 1;
+    if (moreKeys > 0)
+        d->tell(QCoreApplication::translate(
+            "SdkLogReader", "%n more line(s) hold a pre-shared key; they are masked, too.", nullptr, moreKeys));
     if (d->leakTold && !d->leakMasked)
         d->tell(QCoreApplication::translate("SdkLogReader",
                                             "Which bytes the masked text hides cannot be told: they are "
