@@ -12,7 +12,6 @@
 #include <array>
 #include <utility>
 #include <variant>
-#include <vector>
 
 namespace bootbench {
 
@@ -127,16 +126,15 @@ ForeignPdus::Connection &ForeignPdus::connectionOf(int interface, PduProtocol na
 void ForeignPdus::finish()
 {
     // In the order of their times, which is that of the records before.
-    std::vector<std::pair<Connection *, Stream *>> open;
+    std::multimap<std::optional<qint64>, std::pair<Connection *, Stream *>> open;
     for (auto &[key, connection] : m_connections) {
         for (Stream &stream : connection.streams) {
             if (!stream.pending.isEmpty())
-                open.emplace_back(&connection, &stream);
+                open.emplace(stream.last.wallMicroseconds, std::pair(&connection, &stream));
         }
     }
-    std::ranges::stable_sort(open, {}, [](const auto &one) { return one.second->last.wallMicroseconds; });
-    for (const auto &[connection, stream] : open)
-        flush(*connection, *stream);
+    for (const auto &[time, cut] : open)
+        flush(*cut.first, *cut.second);
     m_connections.clear();
 }
 
