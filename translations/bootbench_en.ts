@@ -49,12 +49,46 @@
     </message>
 </context>
 <context>
+    <name>SdkLogReader</name>
+    <message numerus="yes">
+        <source>%n more line(s) hold an MQTT password; they are masked, too.</source>
+        <translation>
+            <numerusform>%n more line holds an MQTT password; it is masked, too.</numerusform>
+            <numerusform>%n more lines hold an MQTT password; they are masked, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) hold a pre-shared key; they are masked, too.</source>
+        <translation>
+            <numerusform>%n more line holds a pre-shared key; it is masked, too.</numerusform>
+            <numerusform>%n more lines hold a pre-shared key; they are masked, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCommand</name>
+    <message numerus="yes">
+        <source>The expression of --filter takes too many steps: it was given up for %n record(s), which count as if it did not match.</source>
+        <translation>
+            <numerusform>The expression of --filter takes too many steps: it was given up for %n record, which counts as if it did not match.</numerusform>
+            <numerusform>The expression of --filter takes too many steps: it was given up for %n records, which count as if it did not match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceFile</name>
     <message numerus="yes">
         <source>%n packet(s) in blocks of an old kind, from byte %1 on, were left out. Wireshark writes them anew when it saves the capture.</source>
         <translation>
             <numerusform>%n packet in a block of an old kind, at byte %1, was left out. Wireshark writes it anew when it saves the capture.</numerusform>
             <numerusform>%n packets in blocks of an old kind, from byte %1 on, were left out. Wireshark writes them anew when it saves the capture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are encrypted with TLS and stay as they are. Give Wireshark the keys and export the PDUs of OSI layer 7 to read them.</source>
+        <translation>
+            <numerusform>%n packet is encrypted with TLS and stays as it is. Give Wireshark the keys and export the PDUs of OSI layer 7 to read it.</numerusform>
+            <numerusform>%n packets are encrypted with TLS and stay as they are. Give Wireshark the keys and export the PDUs of OSI layer 7 to read them.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +201,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bootbench::FilterBar</name>
+    <message numerus="yes">
+        <source>✗ The expression takes too many steps: it was given up for %n record(s)</source>
+        <translation>
+            <numerusform>✗ The expression takes too many steps: it was given up for %n record</numerusform>
+            <numerusform>✗ The expression takes too many steps: it was given up for %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -2447,6 +2447,22 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>More dumps after line %1 have bytes missing.</source>
         <translation>第 %1 行之后还有转储缺少字节。</translation>
     </message>
+    <message>
+        <source>Which bytes the masked text hides cannot be told: they are not masked here either.</source>
+        <translation>无法判断被屏蔽的文本遮住了哪些字节：此处也没有屏蔽它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) hold an MQTT password; they are masked, too.</source>
+        <translation>
+            <numerusform>还有 %n 行含有 MQTT 密码，同样已屏蔽。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) hold a pre-shared key; they are masked, too.</source>
+        <translation>
+            <numerusform>还有 %n 行含有预共享密钥，同样已屏蔽。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -3259,9 +3275,15 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
   %3
   %4</translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of --filter takes too many steps: it was given up for %n record(s), which count as if it did not match.</source>
+        <translation>
+            <numerusform>--filter 的表达式步数过多：有 %n 条记录放弃了匹配，视为不匹配。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere.</source>
-        <translation>为 ProductKey、DeviceName、实例和主机换用长度相同的其他名称，处处一致。</translation>
+        <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere. IP addresses and the platform&apos;s own hosts stay.</source>
+        <translation>为 ProductKey、DeviceName、实例和主机换用长度相同的其他名称，处处一致。IP 地址和平台自己的主机保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3453,12 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>The time lies outside the years 1 to 9999.</source>
         <translation>时间不在公元 1 至 9999 年之内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are encrypted with TLS and stay as they are. Give Wireshark the keys and export the PDUs of OSI layer 7 to read them.</source>
+        <translation>
+            <numerusform>有 %n 个数据包由 TLS 加密，保持原样。要读取它们，请把密钥交给 Wireshark，并导出 OSI 第 7 层的 PDU。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5392,10 @@ The platform&apos;s words: “%2”</source>
         <source>Whoever has the file can log in as these devices. Records that have moved to disk stay masked.</source>
         <translation>得到此文件的人可以冒用这些设备登录。已移至磁盘的记录仍保持屏蔽。</translation>
     </message>
+    <message>
+        <source>Hosts of instances, too; IP addresses and the platform&apos;s own hosts stay</source>
+        <translation>实例的主机也替换；IP 地址和平台自己的主机保持不变</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::FactsBar</name>
@@ -5598,6 +5630,12 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How far the filter is</source>
         <translation>过滤进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ The expression takes too many steps: it was given up for %n record(s)</source>
+        <translation>
+            <numerusform>✗ 表达式步数过多：有 %n 条记录放弃了匹配</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7328,6 @@ The platform&apos;s words: “%2”</source>
         <translation>显示设备密钥(&amp;K)…</translation>
     </message>
     <message>
-        <source>DeviceSecrets, ProductSecrets, pre-shared and access keys</source>
-        <translation>DeviceSecret、ProductSecret、预共享密钥和访问密钥</translation>
-    </message>
-    <message>
         <source>Reveal &amp;passwords…</source>
         <translation>显示登录密码(&amp;P)…</translation>
     </message>
@@ -7322,8 +7356,12 @@ The platform&apos;s words: “%2”</source>
         <translation>以假名代替名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Show ProductKeys, DeviceNames, instances and hosts under other names of the same length, the same ones everywhere</source>
-        <translation>以等长且处处一致的假名显示 ProductKey、DeviceName、实例和主机</translation>
+        <source>DeviceSecrets, ProductSecrets, pre-shared and access keys, and what an opened log hides in its text</source>
+        <translation>DeviceSecret、ProductSecret、预共享密钥和访问密钥，以及所打开的日志在其文本中隐藏的内容</translation>
+    </message>
+    <message>
+        <source>Show ProductKeys, DeviceNames, instances and hosts under other names of the same length, the same ones everywhere; IP addresses and the platform&apos;s own hosts stay</source>
+        <translation>以等长且处处一致的假名显示 ProductKey、DeviceName、实例和主机；IP 地址和平台自己的主机保持不变</translation>
     </message>
 </context>
 <context>

@@ -2447,6 +2447,22 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>More dumps after line %1 have bytes missing.</source>
         <translation>第 %1 行之後還有傾印缺少位元組。</translation>
     </message>
+    <message>
+        <source>Which bytes the masked text hides cannot be told: they are not masked here either.</source>
+        <translation>無法判斷被遮蔽的文字遮住了哪些位元組：此處也沒有遮蔽它們。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) hold an MQTT password; they are masked, too.</source>
+        <translation>
+            <numerusform>還有 %n 行含有 MQTT 密碼，同樣已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) hold a pre-shared key; they are masked, too.</source>
+        <translation>
+            <numerusform>還有 %n 行含有預先共用金鑰，同樣已遮蔽。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -3259,9 +3275,15 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
   %3
   %4</translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of --filter takes too many steps: it was given up for %n record(s), which count as if it did not match.</source>
+        <translation>
+            <numerusform>--filter 的運算式步數過多：有 %n 筆記錄放棄了比對，視為不相符。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere.</source>
-        <translation>為 ProductKey、DeviceName、執行個體和主機換用長度相同的其他名稱，處處一致。</translation>
+        <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere. IP addresses and the platform&apos;s own hosts stay.</source>
+        <translation>為 ProductKey、DeviceName、執行個體和主機換用長度相同的其他名稱，處處一致。IP 位址和平台自己的主機保持不變。</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3453,12 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>The time lies outside the years 1 to 9999.</source>
         <translation>時間不在西元 1 至 9999 年之內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are encrypted with TLS and stay as they are. Give Wireshark the keys and export the PDUs of OSI layer 7 to read them.</source>
+        <translation>
+            <numerusform>有 %n 個封包由 TLS 加密，保持原樣。要讀取它們，請把金鑰交給 Wireshark，並匯出 OSI 第 7 層的 PDU。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5392,10 @@ The platform&apos;s words: “%2”</source>
         <source>Whoever has the file can log in as these devices. Records that have moved to disk stay masked.</source>
         <translation>取得此檔案的人可以冒用這些裝置登入。已移至磁碟的記錄仍保持遮蔽。</translation>
     </message>
+    <message>
+        <source>Hosts of instances, too; IP addresses and the platform&apos;s own hosts stay</source>
+        <translation>執行個體的主機也替換；IP 位址和平台自己的主機保持不變</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::FactsBar</name>
@@ -5598,6 +5630,12 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How far the filter is</source>
         <translation>篩選進度</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ The expression takes too many steps: it was given up for %n record(s)</source>
+        <translation>
+            <numerusform>✗ 運算式步數過多：有 %n 筆記錄放棄了比對</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7328,6 @@ The platform&apos;s words: “%2”</source>
         <translation>顯示裝置金鑰(&amp;K)…</translation>
     </message>
     <message>
-        <source>DeviceSecrets, ProductSecrets, pre-shared and access keys</source>
-        <translation>DeviceSecret、ProductSecret、預先共用金鑰和存取金鑰</translation>
-    </message>
-    <message>
         <source>Reveal &amp;passwords…</source>
         <translation>顯示登入密碼(&amp;P)…</translation>
     </message>
@@ -7322,8 +7356,12 @@ The platform&apos;s words: “%2”</source>
         <translation>以假名代替名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>Show ProductKeys, DeviceNames, instances and hosts under other names of the same length, the same ones everywhere</source>
-        <translation>以等長且處處一致的假名顯示 ProductKey、DeviceName、執行個體和主機</translation>
+        <source>DeviceSecrets, ProductSecrets, pre-shared and access keys, and what an opened log hides in its text</source>
+        <translation>DeviceSecret、ProductSecret、預先共用金鑰和存取金鑰，以及所開啟的日誌在其文字中隱藏的內容</translation>
+    </message>
+    <message>
+        <source>Show ProductKeys, DeviceNames, instances and hosts under other names of the same length, the same ones everywhere; IP addresses and the platform&apos;s own hosts stay</source>
+        <translation>以等長且處處一致的假名顯示 ProductKey、DeviceName、執行個體和主機；IP 位址和平台自己的主機保持不變</translation>
     </message>
 </context>
 <context>
