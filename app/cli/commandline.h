@@ -18,7 +18,7 @@ enum class ExitCode : int {
     NotStarted = 1,     ///< the local platform of simulate and demo
     Different = 1,      ///< of compare: the traces are not equal
     NotDistributed = 1, ///< of console: the job ended, but not all devices were distributed
-    OutputFailed = 1,   ///< of run: all went well but that a log or capture could not be written to its end
+    OutputFailed = 1,   ///< all went well but that the output, a log or a capture could not be written to its end
     Undecided = 1,      ///< of the commands on files: the filter's expression was given up for some records
     Usage = 2,
     BootstrapFailed = 3,

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 namespace {
@@ -35,6 +36,8 @@ struct Command {
     /// Gets the program's whole argument list; returns the exit code.
     int (*run)(const QStringList &arguments);
     const char *summary;
+    /// The exit code when what it prints could not be written.
+    ExitCode outputFailed = ExitCode::OutputFailed;
 };
 
 constexpr auto commands = std::to_array<Command>({
@@ -45,10 +48,12 @@ constexpr auto commands = std::to_array<Command>({
     {"scenario"_L1, runScenarioCommand, QT_TRANSLATE_NOOP("BootbenchCli", "run scenarios of steps and expectations")},
     {"console"_L1, runConsoleCommand,
      QT_TRANSLATE_NOOP("BootbenchCli", "call a platform's console: distribute devices, look at jobs and states")},
-    {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture")},
-    {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format")},
+    {"trace"_L1, runTraceCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print the records of a log or capture"),
+     ExitCode::Unreadable},
+    {"convert"_L1, runConvertCommand, QT_TRANSLATE_NOOP("BootbenchCli", "write a log or capture in another format"),
+     ExitCode::Unreadable},
     {"compare"_L1, runCompareCommand,
-     QT_TRANSLATE_NOOP("BootbenchCli", "tell what one trace does otherwise than another")},
+     QT_TRANSLATE_NOOP("BootbenchCli", "tell what one trace does otherwise than another"), ExitCode::Unreadable},
     {"sign"_L1, runSignCommand, QT_TRANSLATE_NOOP("BootbenchCli", "print what a CONNECT of a device carries")},
 });
 
@@ -75,6 +80,19 @@ QString versionText()
     return u"bootbench-cli %1\nQt %2\n%3\n%4\n"_s.arg(versions.program, versions.qt, versions.qtMqtt, versions.tls);
 }
 
+/// The command's exit code, or that of an output that isn't whole: a full disk must not look like success.
+int checked(const Command &command, int exitCode)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    const int reason = errno;
+    // Whoever reads no further, as head, wants to hear nothing.
+    if (reason != EPIPE)
+        print(stderr, Text::tr("bootbench-cli %1: The output could not be written: %2.\n")
+                          .arg(command.name, qt_error_string(reason)));
+    return std::max(exitCode, int(command.outputFailed));
+}
+
 int dispatch(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
@@ -88,7 +106,7 @@ int dispatch(const QStringList &arguments)
     }
     const auto *const command = std::ranges::find(commands, first, &Command::name);
     if (command != commands.end())
-        return command->run(arguments);
+        return checked(*command, command->run(arguments));
     if (!first.isEmpty())
         print(stderr, Text::tr("bootbench-cli: “%1” is no command.\n\n").arg(first));
     print(stderr, usage());

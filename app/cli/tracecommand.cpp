@@ -98,7 +98,9 @@ void print(const TraceSnapshot &snapshot, const std::optional<QList<quint64>> &r
             channel = redactor->redacted(channel);
         }
         const QByteArray line = json ? jsonLine(record, channel, ofTexts) : readableLine(record, channel, ofTexts);
-        std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+        // What is the matter is said at the program's end.
+        if (std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout) != std::size_t(line.size()))
+            return;
     }
 }
 
@@ -119,8 +121,14 @@ QCommandLineOption filterOption()
 {
     return {u"filter"_s,
             Text::tr("Only records that pass, as 'mqtt.type == PUBLISH and topic contains \"bootstrap\"'. The window's "
-                     "help lists all fields."),
+                     "help lists all fields. Times are in UTC."),
             u"EXPR"_s};
+}
+
+/// Times of a filter are those that are printed.
+void speakUtc()
+{
+    qputenv("TZ", "UTC");
 }
 
 /// The filter of the command line, or the exit code when it is none; then it is said where it is wrong.
@@ -209,6 +217,7 @@ int runTraceCommand(const QStringList &arguments)
     });
     if (const auto over = command.parse(arguments))
         return int(*over);
+    speakUtc();
     const auto filter = filterOf(command);
     if (!filter)
         return int(filter.error());
@@ -240,6 +249,7 @@ int runConvertCommand(const QStringList &arguments)
         return int(command.wrongUsage(
             Text::tr("“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.").arg(output)));
     }
+    speakUtc();
     const auto filter = filterOf(command);
     if (!filter)
         return int(filter.error());

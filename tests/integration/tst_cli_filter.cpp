@@ -52,6 +52,23 @@ private Q_SLOTS:
         }
     }
 
+    /// What is printed can be asked for, wherever one is.
+    void timesOfAFilterAreThoseThatArePrinted()
+    {
+        const QString in = sample(u"sdk-sample-success.log"_s);
+        CliProcess all({u"trace"_s, in});
+        QCOMPARE(all.waitForExit(), 0);
+        const QList<QByteArray> lines = all.output().split('\n');
+        // The record's number and two spaces stand before date and time.
+        const QByteArray time = lines.first().simplified().split(' ').at(2);
+        QCOMPARE(time.size(), qsizetype(sizeof "12:00:00.000000" - 1));
+        for (const QString &zone : {u"TZ=Asia/Shanghai"_s, u"TZ=UTC"_s}) {
+            CliProcess cli({u"trace"_s, in, u"--filter"_s, u"time == "_s + QString::fromLatin1(time)}, {}, {zone});
+            QCOMPARE(cli.waitForExit(), 0);
+            QCOMPARE(cli.output().left(lines.first().size()), lines.first());
+        }
+    }
+
     void wrongFilters_data()
     {
         QTest::addColumn<QString>("filter");

@@ -2,6 +2,7 @@
 #include "cliprocess.h"
 
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void signVectors();
     void signReadsTheFirstLineOnly_data();
     void signReadsTheFirstLineOnly();
+    void aFullDiskIsNoSuccess_data();
+    void aFullDiskIsNoSuccess();
 };
 
 void TestCliUsage::help_data()
@@ -59,6 +62,31 @@ void TestCliUsage::help()
     QCOMPARE(cli.waitForExit(), 0);
     QVERIFY2(cli.output().contains(mentions), cli.output().constData());
     QCOMPARE(cli.errors(), QByteArray());
+}
+
+void TestCliUsage::aFullDiskIsNoSuccess_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString log = QStringLiteral(BOOTBENCH_TEST_DATA "/sdk-redistribute.log");
+    const QString other = QStringLiteral(BOOTBENCH_TEST_DATA "/sdk-sample-success.log");
+    QTest::newRow("trace") << QStringList{u"trace"_s, log} << 3;
+    QTest::newRow("trace as JSON") << QStringList{u"trace"_s, log, u"--json"_s} << 3;
+    QTest::newRow("compare, equal") << QStringList{u"compare"_s, log, log} << 3;
+    QTest::newRow("compare, different") << QStringList{u"compare"_s, log, other} << 3;
+    QTest::newRow("scenario --list") << QStringList{u"scenario"_s, u"--list"_s} << 1;
+}
+
+void TestCliUsage::aFullDiskIsNoSuccess()
+{
+    QFETCH(QStringList, arguments);
+    QProcess cli;
+    cli.setStandardOutputFile(u"/dev/full"_s);
+    cli.start(QStringLiteral(BOOTBENCH_BIN_DIR "/bootbench-cli"), arguments);
+    QVERIFY(cli.waitForFinished());
+    QTEST(cli.exitCode(), "code");
+    const QByteArray errors = cli.readAllStandardError();
+    QVERIFY2(errors.contains("could not be written: No space left on device."), errors.constData());
 }
 
 void TestCliUsage::version()

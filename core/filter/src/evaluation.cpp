@@ -90,7 +90,7 @@ bool Evaluation::compare(const FilterNode &leaf)
                            m_context.notes == nullptr ? QString() : m_context.notes->comments.value(m_record.sequence),
                            Qt::CaseSensitive);
     case FieldSource::Device:
-        return compareText(leaf, channel().device.deviceName(), Qt::CaseSensitive);
+        return compareDevice(leaf);
     case FieldSource::ProductKey:
         return compareText(leaf, channel().device.productKey(), Qt::CaseSensitive);
     case FieldSource::Instance:
@@ -185,6 +185,22 @@ bool Evaluation::fits(const FilterNode &leaf, const QString &text)
     const QRegularExpressionMatch match = leaf.pattern.match(text);
     m_gaveUp = m_gaveUp || !match.isValid();
     return match.hasMatch();
+}
+
+/// Also by the name that it has in exports, where devices of several products stand side by side.
+bool Evaluation::compareDevice(const FilterNode &leaf)
+{
+    const DeviceIdentity &device = channel().device;
+    const QString &name = device.deviceName();
+    const bool plain = compareText(leaf, name, Qt::CaseSensitive);
+    const bool asks = leaf.comparison == Comparison::Equal || leaf.comparison == Comparison::NotEqual;
+    const bool dotted = asks && !name.isEmpty() && std::ranges::any_of(leaf.operands, [](const Operand &operand) {
+                            return operand.text.contains(u'.');
+                        });
+    if (!dotted)
+        return plain;
+    const bool full = compareText(leaf, device.productKey() + u'.' + name, Qt::CaseSensitive);
+    return leaf.comparison == Comparison::Equal ? plain || full : plain && full;
 }
 
 bool Evaluation::compareFlag(const FilterNode &leaf, bool flag)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool mayBeMasked(ByteRange part) const;
     [[nodiscard]] bool compareBytes(const FilterNode &leaf, ByteRange range);
     [[nodiscard]] bool compareTime(const FilterNode &leaf) const;
+    [[nodiscard]] bool compareDevice(const FilterNode &leaf);
     [[nodiscard]] bool compareFlag(const FilterNode &leaf, bool flag);
     [[nodiscard]] bool compareDissected(const FilterNode &leaf);
     [[nodiscard]] bool compareValue(const FilterNode &leaf, const QVariant &value);

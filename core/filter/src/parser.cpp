@@ -140,6 +140,11 @@ FilterParser::NodeIndex FilterParser::comparison()
     const auto entry = fieldEntry(keepsCase ? node.name : node.name.toLower());
     if (!entry) {
         const QString nearest = nearestField(node.name.toLower());
+        if (node.name.endsWith(u'.') && nearest == node.name.toLower())
+            return std::unexpected(
+                error(begin, node.name.size(),
+                      translated(QT_TRANSLATE_NOOP("Filter", "The name of a member is missing behind “%1”."))
+                          .arg(node.name)));
         QString message = translated(QT_TRANSLATE_NOOP("Filter", "There is no field “%1”.")).arg(node.name);
         if (!nearest.isEmpty())
             message += u' ' + translated(QT_TRANSLATE_NOOP("Filter", "Is “%1” meant?")).arg(nearest);

@@ -8,6 +8,8 @@
 #include <traceio/tracefile.h>
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
 
@@ -160,6 +162,13 @@ Result<bool, TraceFileError> exportTrace(const ExportRequest &request, QIODevice
 Result<bool, TraceFileError> exportTrace(const ExportRequest &request, const QString &path,
                                          const TraceFileProgress &progress)
 {
+    // A pipe or a device is written to; to put a file into its place would destroy it.
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
+        QFile stream(path);
+        if (!stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return Failure(writeError(stream));
+        return exportTrace(request, static_cast<QIODevice &>(stream), progress);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Failure(writeError(file));

@@ -87,6 +87,11 @@ private Q_SLOTS:
         row("topic", {5, 6});
         row("device == LightSwitch", {3, 4, 5, 6, 7, 8});
         row("device == lightswitch", {});
+        row("device == a1Key.LightSwitch", {3, 4, 5, 6, 7, 8});
+        row("device in (other, a1Key.LightSwitch)", {3, 4, 5, 6, 7, 8});
+        row("device != a1Key.LightSwitch", {});
+        row("device == a1Ke.LightSwitch", {});
+        row("device == .", {});
         row("productkey == a1Key and proto == http", {1, 2});
         row("instance == iot-a and dir == up", {1, 3, 7});
         row("host contains EXAMPLE", {1, 2, 3, 4, 5, 6, 7, 8});
@@ -193,6 +198,7 @@ private Q_SLOTS:
             QTest::newRow(filter) << QString::fromUtf8(filter) << offset << length << QString::fromUtf8(words);
         };
         row("topik == x", 0, 5, "Is “topic” meant?");
+        row("json. == 1", 0, 5, "The name of a member is missing behind “json.”.");
         row("zzzzzz == x", 0, 6, "There is no field “zzzzzz”.");
         row("topic ==", 8, 1, "A value is expected");
         row("len == many", 7, 4, "a number is expected");

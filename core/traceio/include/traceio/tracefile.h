@@ -71,7 +71,7 @@ struct ExportRequest {
 /// Blocks; any thread. False in the value: cancelled, and what was written is not whole.
 [[nodiscard]] Result<bool, TraceFileError> exportTrace(const ExportRequest &request, QIODevice &device,
                                                        const TraceFileProgress &progress = {});
-/// The same into a file, which appears whole or not at all.
+/// The same into a file, which appears whole or not at all; a device or a pipe is written to as it is.
 [[nodiscard]] Result<bool, TraceFileError> exportTrace(const ExportRequest &request, const QString &path,
                                                        const TraceFileProgress &progress = {});
 
