@@ -127,11 +127,14 @@ void TraceFiles::onOpened(const QString &path, quint64 records, const ImportRepo
     if (report.error)
         words.prepend(report.error->toString());
     if (!words.isEmpty()) {
-        const QString title = report.error ? tr("%1 could not be read to its end").arg(name) : tr("About %1").arg(name);
+        const QString title = !report.error  ? tr("About %1").arg(name)
+                              : records == 0 ? tr("%1 could not be opened").arg(name)
+                                             : tr("%1 could not be read to its end").arg(name);
         Q_EMIT problemFound(title, words.join(u'\n'));
     }
-    Q_EMIT noticed(report.cancelled ? tr("%1: cancelled after %2 records.").arg(name, QLocale().toString(records))
-                                    : tr("%1: %2 records.").arg(name, QLocale().toString(records)));
+    if (!report.error || records > 0)
+        Q_EMIT noticed(report.cancelled ? tr("%1: cancelled after %2 records.").arg(name, QLocale().toString(records))
+                                        : tr("%1: %2 records.").arg(name, QLocale().toString(records)));
     Q_EMIT opened(path, records, report);
 }
 

@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QFontInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -338,6 +339,15 @@ void Workbench::openFiles(const QStringList &files)
 TraceDocument *Workbench::openTrace(const QString &file)
 {
     TraceDocument &document = addDocument(QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
+    document.panel()->startAtFirst();
+    // Of a file with nothing that can be read there is nothing to show. Not at once: others hear of it, too.
+    connect(
+        &document.files(), &TraceFiles::opened, this,
+        [this, panel = QPointer(document.panel())](const QString &, quint64 records, const ImportReport &report) {
+            if (records == 0 && report.error && panel)
+                Q_EMIT m_traceTabs->closeRequested(panel);
+        },
+        Qt::QueuedConnection);
     document.files().open(file);
     return &document;
 }

@@ -89,7 +89,7 @@ private Q_SLOTS:
         row("device == lightswitch", {});
         row("device == a1Key.LightSwitch", {3, 4, 5, 6, 7, 8});
         row("device in (other, a1Key.LightSwitch)", {3, 4, 5, 6, 7, 8});
-        row("device != a1Key.LightSwitch", {});
+        row("device != a1Key.LightSwitch", {1, 2});
         row("device == a1Ke.LightSwitch", {});
         row("device == .", {});
         row("productkey == a1Key and proto == http", {1, 2});

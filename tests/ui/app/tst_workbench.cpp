@@ -20,11 +20,13 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QUrl>
 
 #include <uitest.h>
@@ -122,6 +124,34 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabText(1), u"sdk-redistribute.log"_s);
         QTRY_VERIFY(panel()->trace().rowCount() > 50);
         QVERIFY(textsOf(u"traceDock"_s).contains("distribution notice, id 123"));
+    }
+
+    void anOpenedFileIsShownFromItsFirstRecord()
+    {
+        m_workbench->openFiles({sample(u"sdk-redistribute.log"_s)});
+        QTRY_VERIFY(panel()->trace().rowCount() > 50);
+        QTRY_COMPARE(panel()->currentRecord(), std::optional<quint64>(1));
+        QCOMPARE(list()->verticalScrollBar()->value(), 0);
+        QVERIFY(!child<QAction>(*panel(), u"followTail"_s).isChecked());
+    }
+
+    /// What one file has to say isn't lost when another is opened, and what can't be opened gets no tab.
+    void eachFileHasItsMessage()
+    {
+        m_workbench->openFiles(
+            {sample(u"device-distribution-logs.txt"_s), u"/nowhere/none.log"_s, sample(u"sdk-redistribute.log"_s)});
+        auto &message = child<QLabel>(*window(), u"messageText"_s);
+        QTRY_COMPARE(tabs()->count(), 3);
+        QTRY_VERIFY(message.text().contains(u"2 earlier"));
+        QStringList titles;
+        auto &bar = child<QToolBar>(*window(), u"messageBar"_s);
+        while (bar.isVisible()) {
+            titles += message.text().section(u"</b>"_s, 0, 0).remove(u"<b>"_s);
+            bar.actions().constLast()->trigger();
+        }
+        titles.sort();
+        QCOMPARE(titles, (QStringList{u"About device-distribution-logs.txt"_s, u"About sdk-redistribute.log"_s,
+                                      u"none.log could not be opened"_s}));
     }
 
     void pointsOutTheLeakOfAPublishedLog()

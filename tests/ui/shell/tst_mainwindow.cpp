@@ -187,6 +187,13 @@ private Q_SLOTS:
         QCOMPARE(own.size(), 2);
         own.first()->trigger();
         QCOMPARE(QApplication::clipboard()->text(), u"It broke.\nBecause of <this>. Do that."_s);
+        m_window->showProblem(u"Another one."_s, u"Nothing is lost."_s);
+        m_window->showProblem(u"Another one."_s, u"Nothing is lost."_s);
+        QVERIFY(text(u"messageText"_s).contains(u"Another one."));
+        QVERIFY2(text(u"messageText"_s).contains(u"1 earlier"), qPrintable(text(u"messageText"_s)));
+        own.last()->trigger();
+        QVERIFY(text(u"messageText"_s).contains(u"It broke.") && !text(u"messageText"_s).contains(u"earlier"));
+        QVERIFY(bar.isVisible());
         own.last()->trigger();
         QVERIFY(!bar.isVisible());
     }

@@ -16,6 +16,12 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostMessages = 20;
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     setMovable(false);
@@ -30,24 +36,45 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_icon);
     addWidget(m_text);
-    m_copy = addAction(theme::icon(u"copy"), {}, this, [this] { QGuiApplication::clipboard()->setText(m_plain); });
+    m_copy = addAction(theme::icon(u"copy"), {}, this, [this] {
+        const Message &message = m_messages.constLast();
+        QGuiApplication::clipboard()->setText(message.title + u'\n' + message.text);
+    });
     m_close = addAction(theme::icon(u"clear"), {}, this, &MessageBar::dismiss);
     refreshIcon();
     retranslate();
-    hide();
 }
 
 void MessageBar::showProblem(const QString &title, const QString &text)
 {
-    m_plain = u"%1\n%2"_s.arg(title, text);
-    m_text->setText(u"<b>%1</b> %2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    // What is said again is not said twice, and what nobody closes for long makes room.
+    const Message message{title, text};
+    m_messages.removeAll(message);
+    m_messages.append(message);
+    if (m_messages.size() > mostMessages)
+        m_messages.removeFirst();
+    refresh();
+}
+
+void MessageBar::refresh()
+{
+    if (m_messages.isEmpty()) {
+        hide();
+        return;
+    }
+    const Message &message = m_messages.constLast();
+    QString html =
+        u"<b>%1</b> %2"_s.arg(message.title.toHtmlEscaped(), message.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    if (const auto earlier = int(m_messages.size()) - 1; earlier > 0)
+        html += u"<br><i>%1</i>"_s.arg(tr("Close it to see %n earlier message(s).", nullptr, earlier).toHtmlEscaped());
+    m_text->setText(html);
     show();
     refreshHeight();
 }
 
 void MessageBar::refreshVisibility()
 {
-    setVisible(!m_plain.isEmpty());
+    setVisible(!m_messages.isEmpty());
 }
 
 void MessageBar::retranslate()
@@ -55,6 +82,7 @@ void MessageBar::retranslate()
     setWindowTitle(tr("Message"));
     m_copy->setText(tr("Copy this message"));
     m_close->setText(tr("Close this message"));
+    refresh();
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -67,7 +95,8 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
-    refreshHeight();
+    if (!m_messages.isEmpty())
+        refreshHeight();
 }
 
 // A toolbar knows no height for width; without this it leaves room for a narrow column of text.
@@ -80,9 +109,8 @@ void MessageBar::refreshHeight()
 
 void MessageBar::dismiss()
 {
-    m_plain.clear();
-    m_text->clear();
-    hide();
+    m_messages.removeLast();
+    refresh();
 }
 
 void MessageBar::refreshIcon()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QToolBar>
 
 class QAction;
@@ -8,7 +10,7 @@ class QLabel;
 
 namespace bootbench {
 
-/// One message below the toolbar, with its text to copy, until it is closed.
+/// The latest message below the toolbar, with its text to copy, until it is closed; then the one before it.
 class MessageBar : public QToolBar
 {
     Q_OBJECT
@@ -26,7 +28,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Message {
+        QString title;
+        QString text;
+        friend bool operator==(const Message &, const Message &) = default;
+    };
+
     void dismiss();
+    void refresh();
     void refreshIcon();
     void refreshHeight();
 
@@ -34,7 +43,7 @@ private:
     QLabel *m_text;
     QAction *m_copy;
     QAction *m_close;
-    QString m_plain;
+    QList<Message> m_messages;
 };
 
 } // namespace bootbench

@@ -98,6 +98,13 @@ void TracePanel::rowsReset()
     selectionChanged();
 }
 
+void TracePanel::startAtFirst()
+{
+    m_actions->follow->setChecked(false);
+    m_wanted = 1;
+    keepCurrent();
+}
+
 void TracePanel::keepCurrent()
 {
     const int row = m_wanted ? m_trace.rowOf(*m_wanted) : -1;

@@ -72,6 +72,8 @@ public Q_SLOTS:
     void hideProgress();
     /// Selects these records, as the ladder does for a rung, and scrolls to the first.
     void showRecords(quint64 first, quint64 last);
+    /// For what is read from a file: its first record is selected as soon as it is there, and the end not followed.
+    void startAtFirst();
     /// How filters are written, in a window of its own.
     void showFilterHelp();
 
