@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -191,13 +193,8 @@ void Workbench::connectTrace()
     // Counts once a second while records come, and not at all when none do.
     m_recordTimer.setInterval(1000);
     connect(&m_recordTimer, &QTimer::timeout, this, &Workbench::countRecords);
-    const auto wake = [this] {
-        if (!m_recordTimer.isActive())
-            m_recordTimer.start();
-    };
-    connect(&model, &TraceModel::rowsInserted, this, wake);
-    connect(&model, &TraceModel::pendingCountChanged, this, wake);
-    connect(&model, &TraceModel::modelReset, this, &Workbench::countRecords);
+    connect(m_traceTabs, &TraceTabs::currentChanged, this, &Workbench::countRecords);
+    countRecords();
 }
 
 void Workbench::connectPlatform()
@@ -395,6 +392,13 @@ void Workbench::connectDocument(TraceDocument &document)
 {
     connect(&document, &TraceDocument::noticed, m_window.get(), &MainWindow::showNotice);
     connect(&document, &TraceDocument::problemFound, m_window.get(), &MainWindow::showProblem);
+    const auto wake = [this] {
+        if (!m_recordTimer.isActive())
+            m_recordTimer.start();
+    };
+    connect(&document.model(), &TraceModel::rowsInserted, this, wake);
+    connect(&document.model(), &TraceModel::pendingCountChanged, this, wake);
+    connect(&document.model(), &TraceModel::modelReset, this, &Workbench::countRecords);
     connect(document.panel(), &TracePanel::compareRequested, m_comparisons.get(),
             [this, panel = document.panel()] { m_comparisons->ask(panel); });
 }
@@ -505,12 +509,14 @@ void Workbench::editProfile(int index)
 
 void Workbench::countRecords()
 {
-    const quint64 records = m_trace.model().snapshot().size();
-    const quint64 fresh = records > m_countedRecords ? records - m_countedRecords : 0;
+    TraceDocument &document = documentInFront();
+    const quint64 records = document.model().snapshot().size();
+    const bool goesOn = std::exchange(m_countedDocument, &document) == &document;
+    const quint64 fresh = goesOn && records > m_countedRecords ? records - m_countedRecords : 0;
     m_countedRecords = records;
     m_window->setRecordCount(records, int(fresh));
-    m_window->setTraceMemory(m_bench.trace().memoryInUse(), TraceStoreOptions().budget);
-    if (fresh == 0)
+    m_window->setTraceMemory(document.store().memoryInUse(), TraceStoreOptions().budget);
+    if (goesOn && fresh == 0)
         m_recordTimer.stop();
 }
 

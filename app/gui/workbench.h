@@ -102,6 +102,8 @@ private:
     DeviceIdentity m_current;
     QTimer m_recordTimer;
     quint64 m_countedRecords = 0;
+    /// Only compared with: it may be gone.
+    const TraceDocument *m_countedDocument = nullptr;
 
     std::vector<std::unique_ptr<OpenedTrace>> m_opened;
 

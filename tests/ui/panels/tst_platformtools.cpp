@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void faultsNeedThePlatform()
     {
-        m_tabs->setCurrentWidget(&m_panel->faults());
+        bringUp(m_panel->faults());
         QSignalSpy start(&m_panel->faults(), &FaultsView::startRequested);
         click<QPushButton>(*m_panel, u"startForFaults"_s);
         QCOMPARE(start.size(), 1);
@@ -282,6 +282,14 @@ private Q_SLOTS:
     }
 
 private:
+    void bringUp(const QWidget &page)
+    {
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (m_tabs->widget(tab)->isAncestorOf(&page))
+                m_tabs->setCurrentIndex(tab);
+        }
+    }
+
     void choose(const QString &combo, const QString &data)
     {
         auto &box = child<QComboBox>(*m_panel, combo);
@@ -291,20 +299,20 @@ private:
     }
     void showFaultsTab()
     {
-        m_tabs->setCurrentWidget(&m_panel->faults());
+        bringUp(m_panel->faults());
         m_panel->faults().setKinds(someKinds());
         m_panel->faults().setInstances({u"iot-a"_s, u"iot-b"_s});
     }
     ScenariosView &showScenariosTab()
     {
-        m_tabs->setCurrentWidget(&m_panel->scenarios());
+        bringUp(m_panel->scenarios());
         m_panel->scenarios().setScenarios({{u"/s/first.json"_s, u"First"_s, u"What it is"_s, {u"a"_s, u"b"_s, u"c"_s}},
                                            {u"/s/second.json"_s, u"Second"_s, {}, {u"d"_s}}});
         return m_panel->scenarios();
     }
     BoardsView &showBoardsTab()
     {
-        m_tabs->setCurrentWidget(&m_panel->boards());
+        bringUp(m_panel->boards());
         m_panel->boards().setInterfaces(
             {{u"127.0.0.1"_s, u"This computer"_s, true}, {u"192.0.2.7"_s, u"192.0.2.7 (eth0)"_s, false}});
         return m_panel->boards();

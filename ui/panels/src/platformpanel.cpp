@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
@@ -40,6 +41,23 @@ QString bootstrapUrl(const PlatformAddress &address)
 {
     return u"https://%1"_s.arg(address.bootstrap.toString());
 }
+
+/// As wide as what it shows and as low as need be: on a small screen the window would reach below the edge otherwise.
+class LowPage final : public QScrollArea
+{
+public:
+    LowPage(QWidget *page, QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setWidget(page);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -96,10 +114,8 @@ void PlatformPanel::buildTabs()
 {
     m_tabs->setObjectName(u"platformTabs");
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_stack, {});
-    m_tabs->addTab(m_faults, {});
-    m_tabs->addTab(m_scenarios, {});
-    m_tabs->addTab(m_boards, {});
+    for (QWidget *page : std::initializer_list<QWidget *>{m_stack, m_faults, m_scenarios, m_boards})
+        m_tabs->addTab(new LowPage(page, this), {});
     m_banner->setObjectName(u"exposureBanner");
     m_banner->setWordWrap(true);
     m_banner->setTextFormat(Qt::PlainText);
