@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>bootbench::MessageBar</name>
+    <message numerus="yes">
+        <source>Close it to see %n earlier message(s).</source>
+        <translation>
+            <numerusform>Close it to see one earlier message.</numerusform>
+            <numerusform>Close it to see %n earlier messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootbench::OperationLogView</name>
     <message numerus="yes">
         <source>%n entries</source>

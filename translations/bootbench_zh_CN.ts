@@ -183,6 +183,12 @@ bootbench-cli COMMAND --help tells more.
         <source>tell what one trace does otherwise than another</source>
         <translation>说出一份跟踪与另一份有何不同</translation>
     </message>
+    <message>
+        <source>bootbench-cli %1: The output could not be written: %2.
+</source>
+        <translation>bootbench-cli %1：无法写入输出：%2。
+</translation>
+    </message>
 </context>
 <context>
     <name>BootstrapAnswer</name>
@@ -1383,10 +1389,6 @@ bootbench-cli COMMAND --help tells more.
         <translation>up：来自设备；down：发往设备</translation>
     </message>
     <message>
-        <source>DeviceName</source>
-        <translation>DeviceName</translation>
-    </message>
-    <message>
         <source>ProductKey</source>
         <translation>ProductKey</translation>
     </message>
@@ -1821,6 +1823,14 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>A time is expected here: 12:00:03.5, 2026-01-31T12:00:03, or 3.5s after the first.</source>
         <translation>此处应为时间：12:00:03.5、2026-01-31T12:00:03，或自第一条记录起的 3.5s。</translation>
+    </message>
+    <message>
+        <source>DeviceName, or ProductKey.DeviceName</source>
+        <translation>DeviceName，或 ProductKey.DeviceName</translation>
+    </message>
+    <message>
+        <source>The name of a member is missing behind “%1”.</source>
+        <translation>“%1”后面缺少成员名。</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3274,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>“%1”没有表示格式的后缀；请使用 .log、.txt、.pcapng、.csv 或 .jsonl。</translation>
     </message>
     <message>
-        <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields.</source>
-        <translation>只处理通过过滤器的记录，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。窗口的帮助列出了所有字段。</translation>
-    </message>
-    <message>
         <source>--filter, at character %1: %2
   %3
   %4</source>
@@ -3284,6 +3290,10 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere. IP addresses and the platform&apos;s own hosts stay.</source>
         <translation>为 ProductKey、DeviceName、实例和主机换用长度相同的其他名称，处处一致。IP 地址和平台自己的主机保持不变。</translation>
+    </message>
+    <message>
+        <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields. Times are in UTC.</source>
+        <translation>只处理通过过滤器的记录，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。窗口的帮助列出了所有字段。时间为 UTC。</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6206,12 @@ The platform&apos;s words: “%2”</source>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message numerus="yes">
+        <source>Close it to see %n earlier message(s).</source>
+        <translation>
+            <numerusform>关闭后可查看之前的 %n 条消息。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bootbench::MqttLink</name>
@@ -7954,6 +7970,10 @@ The platform&apos;s words: “%2”</source>
         <source>Fo&amp;llow</source>
         <translation>跟随(&amp;L)</translation>
     </message>
+    <message>
+        <source>yes; the version is not known</source>
+        <translation>是；版本未知</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::TlsLink</name>
@@ -8420,6 +8440,10 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>%1: %2 records.</source>
         <translation>%1：%2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,12 @@ bootbench-cli COMMAND --help tells more.
         <source>tell what one trace does otherwise than another</source>
         <translation>說出一份追蹤與另一份有何不同</translation>
     </message>
+    <message>
+        <source>bootbench-cli %1: The output could not be written: %2.
+</source>
+        <translation>bootbench-cli %1：無法寫入輸出：%2。
+</translation>
+    </message>
 </context>
 <context>
     <name>BootstrapAnswer</name>
@@ -1383,10 +1389,6 @@ bootbench-cli COMMAND --help tells more.
         <translation>up：來自裝置；down：送往裝置</translation>
     </message>
     <message>
-        <source>DeviceName</source>
-        <translation>DeviceName</translation>
-    </message>
-    <message>
         <source>ProductKey</source>
         <translation>ProductKey</translation>
     </message>
@@ -1821,6 +1823,14 @@ bootbench-cli COMMAND --help tells more.
     <message>
         <source>A time is expected here: 12:00:03.5, 2026-01-31T12:00:03, or 3.5s after the first.</source>
         <translation>此處應為時間：12:00:03.5、2026-01-31T12:00:03，或自第一筆記錄起的 3.5s。</translation>
+    </message>
+    <message>
+        <source>DeviceName, or ProductKey.DeviceName</source>
+        <translation>DeviceName，或 ProductKey.DeviceName</translation>
+    </message>
+    <message>
+        <source>The name of a member is missing behind “%1”.</source>
+        <translation>「%1」後面缺少成員名稱。</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3274,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>「%1」沒有表示格式的副檔名；請使用 .log、.txt、.pcapng、.csv 或 .jsonl。</translation>
     </message>
     <message>
-        <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields.</source>
-        <translation>只處理通過篩選器的記錄，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。視窗的說明列出了所有欄位。</translation>
-    </message>
-    <message>
         <source>--filter, at character %1: %2
   %3
   %4</source>
@@ -3284,6 +3290,10 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     <message>
         <source>Give ProductKeys, DeviceNames, instances and hosts other names of the same length, the same ones everywhere. IP addresses and the platform&apos;s own hosts stay.</source>
         <translation>為 ProductKey、DeviceName、執行個體和主機換用長度相同的其他名稱，處處一致。IP 位址和平台自己的主機保持不變。</translation>
+    </message>
+    <message>
+        <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields. Times are in UTC.</source>
+        <translation>只處理通過篩選器的記錄，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。視窗的說明列出了所有欄位。時間為 UTC。</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6206,12 @@ The platform&apos;s words: “%2”</source>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
     </message>
+    <message numerus="yes">
+        <source>Close it to see %n earlier message(s).</source>
+        <translation>
+            <numerusform>關閉後可檢視先前的 %n 則訊息。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bootbench::MqttLink</name>
@@ -7954,6 +7970,10 @@ The platform&apos;s words: “%2”</source>
         <source>Fo&amp;llow</source>
         <translation>跟隨(&amp;L)</translation>
     </message>
+    <message>
+        <source>yes; the version is not known</source>
+        <translation>是；版本不明</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::TlsLink</name>
@@ -8420,6 +8440,10 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>%1: %2 records.</source>
         <translation>%1：%2 筆記錄。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>無法開啟 %1</translation>
     </message>
 </context>
 <context>
