@@ -3474,8 +3474,8 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
 <context>
     <name>TraceRecovery</name>
     <message>
-        <source>%1 is damaged from byte %2 on; it was set aside as %3.</source>
-        <translation>%1 从第 %2 字节起已损坏；已另存为 %3。</translation>
+        <source>%1 is damaged at byte %2, and %3 bytes of it were left out; it was set aside as %4.</source>
+        <translation>%1 在第 %2 字节处已损坏，其中 %3 字节未读取；已另存为 %4。</translation>
     </message>
     <message>
         <source>%1 is in use or can&apos;t be read.</source>
@@ -8444,6 +8444,10 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>%1 could not be opened</source>
         <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>A trace could not be recovered</source>
+        <translation>无法恢复一份跟踪记录</translation>
     </message>
 </context>
 <context>

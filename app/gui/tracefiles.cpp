@@ -55,7 +55,19 @@ void TraceFiles::save(const QString &path, const ExportRequest &request, const R
 void TraceFiles::findRecoverable(const QString &directory)
 {
     run([this, directory] {
-        const QList<RecoverableTrace> found = bootbench::findRecoverable(directory);
+        QList<RecoverableTrace> found = bootbench::findRecoverable(directory);
+        // There is nothing to ask where nothing can be read; what is left is kept beside, and that is told.
+        const auto none = std::ranges::stable_partition(found, [](const auto &trace) { return trace.records > 0; });
+        for (const RecoverableTrace &trace : none) {
+            const auto report = bootbench::recover(trace, m_store);
+            if (!report)
+                continue;
+            discard(trace);
+            QMetaObject::invokeMethod(this, [this, damaged = report->damaged] {
+                Q_EMIT problemFound(tr("A trace could not be recovered"), damaged.join(u'\n'));
+            });
+        }
+        found.erase(none.begin(), none.end());
         const auto last = std::ranges::max_element(found, {}, &RecoverableTrace::lastWall);
         if (last != found.cend())
             QMetaObject::invokeMethod(this, [this, trace = *last] { Q_EMIT recoverableFound(trace); });

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 namespace bootbench::storage {
@@ -218,32 +219,83 @@ Result<MappedRecords, QString> SegmentFile::map() const
     return MappedRecords(std::move(file), base, m_index);
 }
 
-Result<FileHeader, FileDamage> readFrames(QByteArrayView file, bool checked,
+namespace {
+
+struct Frame {
+    FrameHeader header;
+    QByteArrayView payload;
+};
+
+bool isPlausible(const FrameHeader &header)
+{
+    return header.kind >= FrameKind::Records && header.kind <= FrameKind::Channels && header.size >= 0 &&
+           header.reserved == 0;
+}
+
+/// The frame there, if it is whole and its checksum holds.
+std::optional<Frame> soundFrame(QByteArrayView file, qsizetype at)
+{
+    if (file.size() - at < qsizetype(sizeof(FrameHeader)))
+        return {};
+    const auto header = valueAt<FrameHeader>(file.data() + at);
+    const qsizetype begin = at + qsizetype(sizeof header);
+    if (!isPlausible(header) || header.size > file.size() - begin)
+        return {};
+    const QByteArrayView payload = file.sliced(begin, header.size);
+    if (checksumOf(header, payload) != header.checksum)
+        return {};
+    return Frame{header, payload};
+}
+
+/// Whether the file ends within the frame that begins there.
+bool isCut(QByteArrayView file, qsizetype at)
+{
+    const qsizetype left = file.size() - at;
+    if (left < qsizetype(sizeof(FrameHeader)))
+        return true;
+    const auto header = valueAt<FrameHeader>(file.data() + at);
+    return isPlausible(header) && header.size > left - qsizetype(sizeof header);
+}
+
+/// Where the next sound frame begins, or the file's end.
+qsizetype nextFrame(QByteArrayView file, qsizetype from)
+{
+    for (qsizetype at = from; at < file.size(); ++at) {
+        if (soundFrame(file, at))
+            return at;
+    }
+    return file.size();
+}
+
+} // namespace
+
+Result<FileHeader, FileDamage> readFrames(QByteArrayView file,
                                           const std::function<void(const FrameHeader &, QByteArrayView)> &each)
 {
     if (file.size() < qsizetype(sizeof(FileHeader)))
-        return Failure<FileDamage>(FileDamage{.offset = 0, .cutShort = true});
+        return Failure<FileDamage>(FileDamage{.offset = 0, .cutShort = true, .lost = file.size()});
     const auto header = valueAt<FileHeader>(file.data());
+    // Of a layout that isn't known no frame can be trusted.
     if (std::memcmp(header.magic, magicBytes.data(), magicBytes.size()) != 0 || header.byteOrder != byteOrderMark ||
         header.version != formatVersion)
-        return Failure<FileDamage>(FileDamage{});
+        return Failure<FileDamage>(FileDamage{.offset = 0, .cutShort = false, .lost = file.size()});
+    std::optional<FileDamage> damage;
     qsizetype at = sizeof header;
     while (at < file.size()) {
-        if (file.size() - at < qsizetype(sizeof(FrameHeader)))
-            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = true});
-        const auto frame = valueAt<FrameHeader>(file.data() + at);
-        const bool known = frame.kind >= FrameKind::Records && frame.kind <= FrameKind::Channels && frame.size >= 0;
-        if (!known)
-            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = false});
-        const qsizetype payload = at + qsizetype(sizeof frame);
-        if (frame.size > file.size() - payload)
-            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = true});
-        const QByteArrayView bytes = file.sliced(payload, frame.size);
-        if (checked && checksumOf(frame, bytes) != frame.checksum)
-            return Failure<FileDamage>(FileDamage{.offset = at, .cutShort = false});
-        each(frame, bytes);
-        at = payload + frame.size;
+        if (const auto frame = soundFrame(file, at)) {
+            each(frame->header, frame->payload);
+            at += qsizetype(sizeof(FrameHeader)) + frame->payload.size();
+            continue;
+        }
+        const qsizetype next = nextFrame(file, at + 1);
+        if (!damage)
+            damage = FileDamage{.offset = at, .cutShort = isCut(file, at), .lost = 0};
+        damage->cutShort = damage->cutShort && next == file.size();
+        damage->lost += next - at;
+        at = next;
     }
+    if (damage)
+        return Failure<FileDamage>(*damage);
     return header;
 }
 

@@ -116,16 +116,19 @@ private:
     qint64 m_lastWall = 0;
 };
 
-/// Why a file can't be read on from `offset`.
+/// What of a file can't be read.
 struct FileDamage {
+    /// Of the first place.
     qint64 offset = 0;
-    /// The file ends within a frame: what a kill leaves behind.
+    /// It is all behind that place, and the file ends within a frame: what a kill leaves behind.
     bool cutShort = false;
+    /// Bytes of all places.
+    qint64 lost = 0;
 };
 
-/// Calls `each` for every sound frame, front to back. `checked`: also compute the checksums.
+/// Calls `each` for every frame whose checksum holds, front to back, also for those behind a damaged one.
 [[nodiscard]] Result<FileHeader, FileDamage>
-readFrames(QByteArrayView file, bool checked, const std::function<void(const FrameHeader &, QByteArrayView)> &each);
+readFrames(QByteArrayView file, const std::function<void(const FrameHeader &, QByteArrayView)> &each);
 /// Calls `each` for every record of a frame; false when the frame holds something else.
 [[nodiscard]] bool readRecords(QByteArrayView payload, quint32 count,
                                const std::function<void(const TraceRecord &)> &each);

@@ -30,14 +30,14 @@ QStringList segmentFiles(const QString &folder)
     return paths;
 }
 
-Result<void, storage::FileDamage> readFile(const QString &path, bool checked, const FrameReader &each)
+Result<void, storage::FileDamage> readFile(const QString &path, const FrameReader &each)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure<storage::FileDamage>(storage::FileDamage{});
     const uchar *const data = file.size() > 0 ? file.map(0, file.size()) : nullptr;
     const QByteArrayView bytes(static_cast<const char *>(static_cast<const void *>(data)), data ? file.size() : 0);
-    const auto read = storage::readFrames(bytes, checked, each);
+    const auto read = storage::readFrames(bytes, each);
     if (!read)
         return Failure<storage::FileDamage>(read.error());
     return {};
@@ -62,14 +62,16 @@ bool isOld(const QString &folder)
     return QFileInfo(folder).lastModified().secsTo(QDateTime::currentDateTime()) > minute;
 }
 
-QString setAside(const QString &path, qint64 offset)
+QString setAside(const QString &path, const storage::FileDamage &damage)
 {
     const QFileInfo file(path);
     const QString aside = file.dir().absolutePath() + u'-' + file.fileName() + u".damaged"_s;
     QFile::rename(path, aside);
-    return QCoreApplication::translate("TraceRecovery", "%1 is damaged from byte %2 on; it was set aside as %3.")
+    return QCoreApplication::translate(
+               "TraceRecovery", "%1 is damaged at byte %2, and %3 bytes of it were left out; it was set aside as %4.")
         .arg(file.fileName())
-        .arg(offset)
+        .arg(damage.offset)
+        .arg(damage.lost)
         .arg(aside);
 }
 
@@ -90,8 +92,8 @@ QList<RecoverableTrace> findRecoverable(const QString &directory)
         bool damaged = false;
         for (const QString &path : segmentFiles(trace.folder)) {
             trace.bytes += QFileInfo(path).size();
-            // Damage is told when it is recovered.
-            const auto read = readFile(path, false, [&](const FrameHeader &frame, QByteArrayView) {
+            // What is promised here can be given: the same frames are read then, and damage is told.
+            const auto read = readFile(path, [&](const FrameHeader &frame, QByteArrayView) {
                 if (frame.kind != FrameKind::Records)
                     return;
                 if (trace.records == 0)
@@ -120,9 +122,9 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
     QHash<ChannelId, ChannelId> channels;
     // The kill cuts what was being written: the channels and the last segment. Anywhere else a cut is damage.
     const auto check = [&](const QString &path, bool mayBeCut, const FrameReader &each) {
-        const auto read = readFile(path, true, each);
+        const auto read = readFile(path, each);
         if (!read && !(read.error().cutShort && mayBeCut))
-            report.damaged.append(setAside(path, read.error().offset));
+            report.damaged.append(setAside(path, read.error()));
     };
     const auto readChannels = [&](QByteArrayView payload) {
         for (const QByteArray &line : payload.toByteArray().split('\n')) {
@@ -157,7 +159,7 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
             sound = sound && whole;
         });
         if (!sound && QFile::exists(path))
-            report.damaged.append(setAside(path, 0));
+            report.damaged.append(setAside(path, {.offset = 0, .cutShort = false, .lost = QFileInfo(path).size()}));
     }
     return report;
 }

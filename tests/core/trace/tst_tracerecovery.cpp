@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("whole") << qint64(-1) << qint64(0) << quint64(2) << qsizetype(0);
         QTest::newRow("cut in the last frame") << qint64(-1) << qint64(1) << quint64(0) << qsizetype(0);
         QTest::newRow("damaged header") << qint64(0) << qint64(0) << quint64(0) << qsizetype(1);
-        QTest::newRow("damaged record") << qint64(90) << qint64(0) << quint64(0) << qsizetype(1);
+        QTest::newRow("damaged channels") << qint64(90) << qint64(0) << quint64(2) << qsizetype(1);
     }
 
     void recoversWhatAKillLeaves()
@@ -121,6 +121,56 @@ private Q_SLOTS:
         QCOMPARE(snapshot.channel(snapshot.record(1).channel).device, info.device);
         QCOMPARE(snapshot.channel(snapshot.record(1).channel).instanceId, u"iot-a"_s);
         QCOMPARE(snapshot.channelCount(), 1U);
+    }
+
+    void whatIsBehindDamageIsRecovered_data()
+    {
+        QTest::addColumn<qint64>("at"); // from the start of the first frame of records
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("kind") << qint64(0) << QByteArray("\xff", 1);
+        QTest::newRow("size, far beyond the end") << qint64(14) << QByteArray("\x7f", 1);
+        QTest::newRow("size, too little") << qint64(8) << QByteArray("\x01", 1);
+        QTest::newRow("count") << qint64(32) << QByteArray("\x77", 1);
+        QTest::newRow("payload") << qint64(45) << QByteArray("\x55\x55", 2);
+        QTest::newRow("zeros") << qint64(0) << QByteArray(40, '\0');
+    }
+
+    /// The promise is what is given, whatever was flipped.
+    void whatIsBehindDamageIsRecovered()
+    {
+        QFETCH(qint64, at);
+        QFETCH(QByteArray, damage);
+        const QTemporaryDir live;
+        const QTemporaryDir dead;
+        const SystemClock clock;
+        TraceStore store(clock, {.directory = live.path()});
+        const ChannelId channel = store.openChannel({});
+        store.append({.channel = channel, .bytes = "lost", .wallMicroseconds = 11});
+        (void)leftBehind(live, dead, 1);
+        store.append({.channel = channel, .bytes = "kept", .wallMicroseconds = 22});
+        const QString left = leftBehind(live, dead, 2);
+        QFile segment(left + u"/000000000001.segment"_s);
+        QVERIFY(segment.open(QIODevice::ReadWrite));
+        const QByteArray before = segment.readAll();
+        // Behind the header and the channels.
+        constexpr qsizetype first = 24;
+        const qsizetype frame = before.indexOf('\n', first + 40) + 1;
+        QVERIFY(before.mid(frame + at, damage.size()) != damage);
+        segment.seek(frame + at);
+        segment.write(damage);
+        segment.close();
+
+        const QList<RecoverableTrace> found = findRecoverable(dead.path());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].records, 1U);
+        QCOMPARE(found[0].lastWall, 22);
+        TraceStore into(clock);
+        const auto report = recover(found[0], into);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->records, found[0].records);
+        QCOMPARE(into.snapshot().record(1).bytes, QByteArrayView("kept"));
+        QCOMPARE(report->damaged.size(), 1);
+        QVERIFY2(report->damaged[0].contains(u"at byte %1,"_s.arg(frame)), qPrintable(report->damaged[0]));
     }
 
     void whatRecordedNothingIsRemoved()

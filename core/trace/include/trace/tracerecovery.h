@@ -13,9 +13,10 @@ namespace bootbench {
 /// The journal of a program that ended without removing it.
 struct RecoverableTrace {
     QString folder;
+    /// That can be read; 0 when all of it is damaged, which recover() sets aside.
     quint64 records = 0;
     qint64 bytes = 0;
-    /// µs since the epoch, of the first and the last record.
+    /// µs since the epoch, of the first and the last record that can be read.
     qint64 firstWall = 0;
     qint64 lastWall = 0;
 };
