@@ -8447,7 +8447,7 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>A trace could not be recovered</source>
-        <translation>无法恢复一份跟踪记录</translation>
+        <translation>未能恢复一份跟踪</translation>
     </message>
 </context>
 <context>

@@ -8447,7 +8447,7 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>A trace could not be recovered</source>
-        <translation>無法復原一份追蹤記錄</translation>
+        <translation>未能復原一份追蹤</translation>
     </message>
 </context>
 <context>
