@@ -7757,6 +7757,14 @@ The platform&apos;s words: “%2”</source>
         <source>Which keys do what, and how to change them</source>
         <translation>查看和更改各命令的快捷键</translation>
     </message>
+    <message>
+        <source>&amp;Memory for a trace…</source>
+        <translation>跟踪可用内存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How much memory a trace takes before its older records move to the disk</source>
+        <translation>跟踪占用多少内存后将较早的记录移到磁盘</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::ShortcutsDialog</name>
@@ -8692,6 +8700,16 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Memory for a trace</source>
+        <translation>跟踪可用内存</translation>
+    </message>
+    <message>
+        <source>MiB before older records move to the disk, for files that are opened from now on
+and for the running trace of the next start:</source>
+        <translation>较早的记录移到磁盘之前可用的内存（MiB），
+对此后打开的文件以及下次启动时的跟踪生效：</translation>
     </message>
 </context>
 <context>

@@ -7757,6 +7757,14 @@ The platform&apos;s words: “%2”</source>
         <source>Which keys do what, and how to change them</source>
         <translation>檢視和變更各命令的快速鍵</translation>
     </message>
+    <message>
+        <source>&amp;Memory for a trace…</source>
+        <translation>追蹤可用記憶體(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How much memory a trace takes before its older records move to the disk</source>
+        <translation>追蹤佔用多少記憶體後將較早的記錄移到磁碟</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::ShortcutsDialog</name>
@@ -8692,6 +8700,16 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Memory for a trace</source>
+        <translation>追蹤可用記憶體</translation>
+    </message>
+    <message>
+        <source>MiB before older records move to the disk, for files that are opened from now on
+and for the running trace of the next start:</source>
+        <translation>較早的記錄移到磁碟之前可用的記憶體（MiB），
+對此後開啟的檔案以及下次啟動時的追蹤生效：</translation>
     </message>
 </context>
 <context>

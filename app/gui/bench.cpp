@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,18 @@ QString Bench::traceDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/trace"_L1;
 }
 
+TraceStoreOptions Bench::traceOptions(const Settings &settings)
+{
+    TraceStoreOptions options{.directory = traceDirectory(), .budget = settings.traceBudget()};
+    // While the disk takes nothing, there must be room beyond the budget.
+    options.hardLimit = std::max(options.hardLimit, 2 * options.budget);
+    return options;
+}
+
 Bench::Bench(Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_trace(clock, TraceStoreOptions{.directory = traceDirectory()})
+    , m_trace(clock, traceOptions(settings))
     , m_budget(clock)
     , m_inMemory(settings.value("secretsInMemory", false).toBool())
     , m_engine(new Engine(m_trace, clock, m_budget))

@@ -30,6 +30,8 @@ public:
     ~Bench() override;
 
     [[nodiscard]] TraceStore &trace() { return m_trace; }
+    /// Of the running trace, and of those that are opened.
+    [[nodiscard]] static TraceStoreOptions traceOptions(const Settings &settings);
     /// Where the trace's journals are, of this program and of those that were killed.
     [[nodiscard]] static QString traceDirectory();
     [[nodiscard]] DeviceListModel &devices() { return m_devices; }

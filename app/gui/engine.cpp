@@ -112,10 +112,9 @@ void Engine::relay(DeviceSession &session)
             [this, device](const NotifyEvent &event) { Q_EMIT notifyReceived(device, event); });
     connect(&session, &DeviceSession::kicked, this,
             [this, device](const KickEvent &event) { Q_EMIT kicked(device, event); });
-    connect(&session, &DeviceSession::errorOccurred, this,
-            [this, device](Stage stage, const SessionError &error) {
-                Q_EMIT errorOccurred(device, stage, error, m_clock.wallMicroseconds());
-            });
+    connect(&session, &DeviceSession::errorOccurred, this, [this, device](Stage stage, const SessionError &error) {
+        Q_EMIT errorOccurred(device, stage, error, m_clock.wallMicroseconds());
+    });
 }
 
 } // namespace bootbench

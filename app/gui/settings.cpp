@@ -2,6 +2,7 @@
 #include "settings.h"
 
 #include <protocol/connectsignature.h>
+#include <trace/tracestore.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,11 +10,15 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
 
 void writeTrust(QSettings &settings, const QString &prefix, const TrustSettings &trust)
 {
@@ -169,6 +174,18 @@ void Settings::setDevices(const QList<StoredDevice> &devices)
         m_settings.setValue("secret", device.place == SecretPlace::Keychain ? u"keychain"_s : u"none"_s);
     }
     m_settings.endArray();
+}
+
+qint64 Settings::traceBudget() const
+{
+    const qint64 fallback = TraceStoreOptions().budget / mebibyte;
+    const qint64 wanted = m_settings.value("traceBudgetMiB", fallback).toLongLong();
+    return std::clamp(wanted, leastTraceBudget / mebibyte, mostTraceBudget / mebibyte) * mebibyte;
+}
+
+void Settings::setTraceBudget(qint64 bytes)
+{
+    m_settings.setValue("traceBudgetMiB", bytes / mebibyte);
 }
 
 KeyBindings Settings::keyBindings() const

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] QList<StoredDevice> devices() const;
     void setDevices(const QList<StoredDevice> &devices);
 
+    /// Bytes of memory that a trace may take; always between the two.
+    static constexpr qint64 leastTraceBudget = 64LL * 1024 * 1024;
+    static constexpr qint64 mostTraceBudget = 64LL * 1024 * 1024 * 1024;
+    [[nodiscard]] qint64 traceBudget() const;
+    void setTraceBudget(qint64 bytes);
+
     /// Keys that differ from the defaults.
     [[nodiscard]] KeyBindings keyBindings() const;
     void setKeyBindings(const KeyBindings &own);

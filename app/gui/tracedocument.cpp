@@ -121,10 +121,18 @@ QFileDialog *TraceDocument::openSaveDialog(const QString &title, const QStringLi
     return dialog;
 }
 
-OpenedTrace::OpenedTrace(const Clock &clock, const QString &directory, FilterBook &book, QObject *parent)
-    : QObject(parent)
-    , m_ownStore(clock, TraceStoreOptions{.directory = directory, .journal = false})
-    , m_document(m_ownStore, book)
+namespace {
+
+TraceStoreOptions withoutJournal(TraceStoreOptions options)
+{
+    options.journal = false;
+    return options;
+}
+
+} // namespace
+
+OpenedTrace::OpenedTrace(const Clock &clock, TraceStoreOptions options, FilterBook &book, QObject *parent)
+    : QObject(parent), m_ownStore(clock, withoutJournal(std::move(options))), m_document(m_ownStore, book)
 {
 }
 

@@ -54,13 +54,13 @@ private:
     ExportChoice m_lastChoice;
 };
 
-/// A document with a store of its own, for a file that is opened; what does not fit into memory goes to `directory`.
+/// A document with a store of its own, for a file that is opened, and needs no journal for that.
 class OpenedTrace : public QObject
 {
     Q_OBJECT
 
 public:
-    OpenedTrace(const Clock &clock, const QString &directory, FilterBook &book, QObject *parent = nullptr);
+    OpenedTrace(const Clock &clock, TraceStoreOptions options, FilterBook &book, QObject *parent = nullptr);
 
     [[nodiscard]] TraceDocument &document() { return m_document; }
 

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -275,6 +276,7 @@ void Workbench::connectWindow()
         TracePanel *panel = m_traceTabs->currentPanel();
         (panel != nullptr ? panel : m_trace.panel())->showFilterHelp();
     });
+    connect(window, &MainWindow::traceBudgetRequested, this, &Workbench::askForTraceBudget);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(&m_bench, &Bench::problemFound, window, &MainWindow::showProblem);
     connect(&m_bench, &Bench::keychainProbed, window, &MainWindow::setKeychain);
@@ -351,7 +353,7 @@ TraceDocument *Workbench::openTrace(const QString &file)
 
 TraceDocument &Workbench::addDocument(const QString &title, const QString &toolTip)
 {
-    m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceDirectory(), m_filters));
+    m_opened.push_back(std::make_unique<OpenedTrace>(m_clock, Bench::traceOptions(m_settings), m_filters));
     TraceDocument &document = m_opened.back()->document();
     connectDocument(document);
     connect(document.panel(), &TracePanel::clearRequested, &document.store(), &TraceStore::clear);
@@ -431,6 +433,23 @@ void Workbench::offerRecovery(const RecoverableTrace &trace)
     connect(recoverIt, &QPushButton::clicked, this, [this, trace] { m_trace.files().recover(trace); });
     connect(discardIt, &QPushButton::clicked, this, [trace] { discard(trace); });
     question->open();
+}
+
+void Workbench::askForTraceBudget()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    auto *dialog = new QInputDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Memory for a trace"));
+    dialog->setLabelText(tr("MiB before older records move to the disk, for files that are opened from now on\nand for "
+                            "the running trace of the next start:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(int(Settings::leastTraceBudget / mebibyte), int(Settings::mostTraceBudget / mebibyte));
+    dialog->setIntStep(64);
+    dialog->setIntValue(int(m_settings.traceBudget() / mebibyte));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this](int wanted) { m_settings.setTraceBudget(wanted * mebibyte); });
+    dialog->open();
 }
 
 void Workbench::askForFiles()
@@ -515,7 +534,7 @@ void Workbench::countRecords()
     const quint64 fresh = goesOn && records > m_countedRecords ? records - m_countedRecords : 0;
     m_countedRecords = records;
     m_window->setRecordCount(records, int(fresh));
-    m_window->setTraceMemory(document.store().memoryInUse(), TraceStoreOptions().budget);
+    m_window->setTraceMemory(document.store().memoryInUse(), document.store().budget());
     if (goesOn && fresh == 0)
         m_recordTimer.stop();
 }

@@ -75,6 +75,7 @@ private:
     void saveState();
     void askForFiles();
     /// Offers what a program that was killed had recorded.
+    void askForTraceBudget();
     void offerRecovery(const RecoverableTrace &trace);
     TraceDocument *openTrace(const QString &file);
     /// A document of its own in a tab of its own.

@@ -300,6 +300,11 @@ TraceSnapshot TraceStore::snapshot() const
     return snapshot;
 }
 
+qint64 TraceStore::budget() const
+{
+    return d->options.budget;
+}
+
 qint64 TraceStore::memoryInUse() const
 {
     const qint64 channels = d->channels.load(std::memory_order_relaxed);

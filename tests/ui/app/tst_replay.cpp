@@ -32,7 +32,7 @@ private Q_SLOTS:
         DistributionTrace trace(*m_store);
         trace.distribution();
         m_source = std::make_unique<TraceDocument>(*m_store, m_book);
-        m_opened = std::make_unique<OpenedTrace>(m_clock, m_directory.path(), m_book);
+        m_opened = std::make_unique<OpenedTrace>(m_clock, TraceStoreOptions{.directory = m_directory.path()}, m_book);
         m_scene = std::make_unique<TraceScene>(m_opened->document(), TraceScene::Source::Finished, u"Replay"_s);
         m_desk = std::make_unique<ReplayDesk>(m_clock);
     }

@@ -89,6 +89,28 @@ private Q_SLOTS:
         QCOMPARE(settings.keyBindings(), (KeyBindings{{u"start"_s, {Qt::CTRL | Qt::Key_J}}}));
     }
 
+    void remembersTheMemoryForATrace_data()
+    {
+        QTest::addColumn<qint64>("wanted");
+        QTest::addColumn<qint64>("kept");
+        QTest::newRow("as it is") << qint64(256) << qint64(256);
+        QTest::newRow("too little") << qint64(1) << qint64(64);
+        QTest::newRow("too much") << qint64(1'000'000) << qint64(65'536);
+        QTest::newRow("negative") << qint64(-5) << qint64(64);
+    }
+
+    void remembersTheMemoryForATrace()
+    {
+        QFETCH(qint64, wanted);
+        QFETCH(qint64, kept);
+        constexpr qint64 mebibyte = 1024 * 1024;
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"settings.ini"_s);
+        QCOMPARE(Settings(file).traceBudget(), 512 * mebibyte);
+        Settings(file).setTraceBudget(wanted * mebibyte);
+        QCOMPARE(Settings(file).traceBudget(), kept * mebibyte);
+    }
+
     void setsABrokenFileAside()
     {
         const QTemporaryDir directory;

@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMessageBox>
@@ -124,6 +125,20 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabText(1), u"sdk-redistribute.log"_s);
         QTRY_VERIFY(panel()->trace().rowCount() > 50);
         QVERIFY(textsOf(u"traceDock"_s).contains("distribution notice, id 123"));
+    }
+
+    void theMemoryForATraceIsChosenAndShown()
+    {
+        auto &fact = child<QLabel>(*window(), u"memoryFact"_s);
+        QVERIFY2(fact.text().contains(u"of 512"), qPrintable(fact.text()));
+        child<QAction>(*window(), u"traceBudget"_s).trigger();
+        auto *dialog = window()->findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->intValue(), 512);
+        dialog->setIntValue(128);
+        dialog->accept();
+        m_workbench->openFiles({sample(u"sdk-redistribute.log"_s)});
+        QTRY_VERIFY2(fact.text().contains(u"of 128"), qPrintable(fact.text()));
     }
 
     void anOpenedFileIsShownFromItsFirstRecord()

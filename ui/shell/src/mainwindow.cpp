@@ -144,6 +144,8 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->newProfile, m_actions->editProfile, m_actions->deleteProfile});
     m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->traceBudget);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->quit);
 
     m_deviceMenu = menuBar()->addMenu(QString());
@@ -195,6 +197,7 @@ void MainWindow::connectActions()
     connect(m_actions->demo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_actions->follow, &QAction::triggered, this, &MainWindow::followRequested);
     connect(m_actions->present, &QAction::triggered, this, &MainWindow::presenterRequested);
+    connect(m_actions->traceBudget, &QAction::triggered, this, &MainWindow::traceBudgetRequested);
     connect(m_actions->replay, &QAction::triggered, this, &MainWindow::replayRequested);
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::viewPauseRequested);
     connect(m_actions->newProfile, &QAction::triggered, this, &MainWindow::profileNewRequested);

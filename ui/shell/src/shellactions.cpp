@@ -51,6 +51,7 @@ ShellActions::ShellActions(QWidget *window)
     , deleteProfile(make(window, u"deleteProfile"_s, u"delete", {}))
     , open(make(window, u"open"_s, {}, Qt::CTRL | Qt::Key_O))
     , saveTrace(make(window, u"saveTrace"_s, u"save", Qt::CTRL | Qt::Key_S))
+    , traceBudget(make(window, u"traceBudget"_s, u"settings", {}))
     , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
     , resetLayout(make(window, u"resetLayout"_s, {}, {}))
     , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
@@ -121,6 +122,8 @@ void ShellActions::retranslate()
     nameAction(tour, tr("&Tour"), tr("Show what is where"));
     nameAction(palette, tr("&Command palette…"), tr("Find anything that can be done, and do it"));
     nameAction(shortcuts, tr("&Keyboard shortcuts…"), tr("Which keys do what, and how to change them"));
+    nameAction(traceBudget, tr("&Memory for a trace…"),
+               tr("How much memory a trace takes before its older records move to the disk"));
     nameAction(filterHelp, tr("&Filters"), tr("How filters for the trace are written"));
     nameAction(about, tr("&About Bootbench"), tr("Versions and licence"));
     schemes.actions().at(int(theme::Scheme::System))->setText(tr("&System"));

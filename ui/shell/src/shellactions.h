@@ -36,6 +36,7 @@ public:
     QAction *deleteProfile;
     QAction *open;
     QAction *saveTrace;
+    QAction *traceBudget;
     QAction *quit;
     QAction *resetLayout;
     QAction *tour;

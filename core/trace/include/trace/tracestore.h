@@ -91,6 +91,8 @@ public:
     [[nodiscard]] TraceSnapshot snapshot() const;
     /// Bytes of memory in use, overhead included.
     [[nodiscard]] qint64 memoryInUse() const;
+    /// TraceStoreOptions::budget.
+    [[nodiscard]] qint64 budget() const;
     /// Bytes on disk that readers map.
     [[nodiscard]] qint64 spilledBytes() const;
     [[nodiscard]] SpillStatus spillStatus() const;

@@ -121,6 +121,8 @@ Q_SIGNALS:
     void demoRequested();
     void followRequested();
     void presenterRequested();
+    /// How much memory a trace may take is to be chosen.
+    void traceBudgetRequested();
     /// The trace in front is to be played again.
     void replayRequested();
     void viewPauseRequested(bool paused);
