@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracefiles.h"
 
+#include <base/clock.h>
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
@@ -59,10 +61,13 @@ void TraceFiles::findRecoverable(const QString &directory)
         // There is nothing to ask where nothing can be read; what is left is kept beside, and that is told.
         const auto none = std::ranges::stable_partition(found, [](const auto &trace) { return trace.records > 0; });
         for (const RecoverableTrace &trace : none) {
-            const auto report = bootbench::recover(trace, m_store);
-            if (!report)
+            const SystemClock clock;
+            TraceStore nowhere(clock); // its devices have no business in ours
+            const auto report = bootbench::recover(trace, nowhere);
+            if (!report || report->damaged.isEmpty())
                 continue;
-            discard(trace);
+            if (!report->keepFolder)
+                bootbench::discard(trace);
             QMetaObject::invokeMethod(this, [this, damaged = report->damaged] {
                 Q_EMIT problemFound(tr("A trace could not be recovered"), damaged.join(u'\n'));
             });
@@ -88,9 +93,15 @@ void TraceFiles::recover(const RecoverableTrace &trace)
             Q_EMIT noticed(tr("%1 records were recovered.").arg(QLocale().toString(report->records)));
             // Our own journal is at most a second behind.
             constexpr auto untilWritten = std::chrono::seconds(3);
-            QTimer::singleShot(untilWritten, this, [trace] { discard(trace); });
+            if (!report->keepFolder)
+                QTimer::singleShot(untilWritten, this, [this, trace] { discard(trace); });
         });
     });
+}
+
+void TraceFiles::discard(const RecoverableTrace &trace)
+{
+    run([trace] { bootbench::discard(trace); });
 }
 
 void TraceFiles::run(std::function<void()> work)

@@ -37,6 +37,8 @@ public Q_SLOTS:
     void findRecoverable(const QString &directory);
     /// What a program that was killed had recorded comes into the trace; its journal goes once ours has it.
     void recover(const bootbench::RecoverableTrace &trace);
+    /// For good.
+    void discard(const bootbench::RecoverableTrace &trace);
     void cancel() { m_cancelled = true; }
 
 Q_SIGNALS:

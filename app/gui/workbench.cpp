@@ -431,7 +431,7 @@ void Workbench::offerRecovery(const RecoverableTrace &trace)
     question->addButton(tr("&Later"), QMessageBox::RejectRole);
     question->setDefaultButton(recoverIt);
     connect(recoverIt, &QPushButton::clicked, this, [this, trace] { m_trace.files().recover(trace); });
-    connect(discardIt, &QPushButton::clicked, this, [trace] { discard(trace); });
+    connect(discardIt, &QPushButton::clicked, this, [this, trace] { m_trace.files().discard(trace); });
     question->open();
 }
 

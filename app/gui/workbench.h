@@ -74,8 +74,8 @@ private:
     void countRecords();
     void saveState();
     void askForFiles();
-    /// Offers what a program that was killed had recorded.
     void askForTraceBudget();
+    /// Offers what a program that was killed had recorded.
     void offerRecovery(const RecoverableTrace &trace);
     TraceDocument *openTrace(const QString &file);
     /// A document of its own in a tab of its own.

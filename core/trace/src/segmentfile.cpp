@@ -269,8 +269,7 @@ qsizetype nextFrame(QByteArrayView file, qsizetype from)
 
 } // namespace
 
-Result<FileHeader, FileDamage> readFrames(QByteArrayView file,
-                                          const std::function<void(const FrameHeader &, QByteArrayView)> &each)
+Result<FileHeader, FileDamage> readFrames(QByteArrayView file, const FrameTaker &take)
 {
     if (file.size() < qsizetype(sizeof(FileHeader)))
         return Failure<FileDamage>(FileDamage{.offset = 0, .cutShort = true, .lost = file.size()});
@@ -282,12 +281,13 @@ Result<FileHeader, FileDamage> readFrames(QByteArrayView file,
     std::optional<FileDamage> damage;
     qsizetype at = sizeof header;
     while (at < file.size()) {
-        if (const auto frame = soundFrame(file, at)) {
-            each(frame->header, frame->payload);
-            at += qsizetype(sizeof(FrameHeader)) + frame->payload.size();
+        const auto frame = soundFrame(file, at);
+        const qsizetype end = frame ? at + qsizetype(sizeof(FrameHeader)) + frame->payload.size() : 0;
+        if (frame && take(frame->header, frame->payload)) {
+            at = end;
             continue;
         }
-        const qsizetype next = nextFrame(file, at + 1);
+        const qsizetype next = frame ? end : nextFrame(file, at + 1);
         if (!damage)
             damage = FileDamage{.offset = at, .cutShort = isCut(file, at), .lost = 0};
         damage->cutShort = damage->cutShort && next == file.size();

@@ -126,9 +126,11 @@ struct FileDamage {
     qint64 lost = 0;
 };
 
-/// Calls `each` for every frame whose checksum holds, front to back, also for those behind a damaged one.
-[[nodiscard]] Result<FileHeader, FileDamage>
-readFrames(QByteArrayView file, const std::function<void(const FrameHeader &, QByteArrayView)> &each);
+/// Takes a frame; false when it holds something else than it says.
+using FrameTaker = std::function<bool(const FrameHeader &, QByteArrayView payload)>;
+
+/// Calls `take` for every frame whose checksum holds, front to back, also for those behind a damaged one.
+[[nodiscard]] Result<FileHeader, FileDamage> readFrames(QByteArrayView file, const FrameTaker &take);
 /// Calls `each` for every record of a frame; false when the frame holds something else.
 [[nodiscard]] bool readRecords(QByteArrayView payload, quint32 count,
                                const std::function<void(const TraceRecord &)> &each);

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QLockFile>
 
+#include <optional>
+
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,6 @@ using storage::FrameHeader;
 using storage::FrameKind;
 
 namespace {
-
-using FrameReader = std::function<void(const FrameHeader &, QByteArrayView)>;
 
 QStringList segmentFiles(const QString &folder)
 {
@@ -30,16 +30,25 @@ QStringList segmentFiles(const QString &folder)
     return paths;
 }
 
-Result<void, storage::FileDamage> readFile(const QString &path, const FrameReader &each)
+/// How a file was read.
+struct FileOutcome {
+    std::optional<storage::FileDamage> damage;
+    /// Why it could not be read at all, which says nothing of what it holds; empty when it could.
+    QString problem;
+};
+
+FileOutcome readFile(const QString &path, const storage::FrameTaker &take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure<storage::FileDamage>(storage::FileDamage{});
-    const uchar *const data = file.size() > 0 ? file.map(0, file.size()) : nullptr;
-    const QByteArrayView bytes(static_cast<const char *>(static_cast<const void *>(data)), data ? file.size() : 0);
-    const auto read = storage::readFrames(bytes, each);
-    if (!read)
-        return Failure<storage::FileDamage>(read.error());
+        return {.damage = {}, .problem = file.errorString()};
+    const qint64 size = file.size();
+    const uchar *const data = size > 0 ? file.map(0, size) : nullptr;
+    if (size > 0 && data == nullptr)
+        return {.damage = {}, .problem = file.errorString()};
+    const auto read = storage::readFrames({static_cast<const char *>(static_cast<const void *>(data)), size}, take);
+    if (!read && read.error().lost > 0)
+        return {.damage = read.error(), .problem = {}};
     return {};
 }
 
@@ -62,17 +71,29 @@ bool isOld(const QString &folder)
     return QFileInfo(folder).lastModified().secsTo(QDateTime::currentDateTime()) > minute;
 }
 
-QString setAside(const QString &path, const storage::FileDamage &damage)
+/// A file of which something can't be read.
+struct DamagedFile {
+    QString path;
+    storage::FileDamage damage;
+    bool mayBeCut = false; ///< it was being written when the program was killed
+};
+
+void setAside(const DamagedFile &damaged, RecoveryReport &report)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(damaged.path);
     const QString aside = file.dir().absolutePath() + u'-' + file.fileName() + u".damaged"_s;
-    QFile::rename(path, aside);
-    return QCoreApplication::translate(
-               "TraceRecovery", "%1 is damaged at byte %2, and %3 bytes of it were left out; it was set aside as %4.")
-        .arg(file.fileName())
-        .arg(damage.offset)
-        .arg(damage.lost)
-        .arg(aside);
+    const bool moved = QFile::rename(damaged.path, aside);
+    report.keepFolder = report.keepFolder || !moved;
+    const QString words =
+        moved ? QCoreApplication::translate(
+                    "TraceRecovery",
+                    "%1 is damaged at byte %2, and %3 bytes of it were left out; it was set aside as %4.")
+              : QCoreApplication::translate("TraceRecovery", "%1 is damaged at byte %2, and %3 bytes of it were left "
+                                                             "out; it could not be set aside and stays: %4.");
+    report.damaged.append(words.arg(file.fileName())
+                              .arg(damaged.damage.offset)
+                              .arg(damaged.damage.lost)
+                              .arg(moved ? aside : damaged.path));
 }
 
 } // namespace
@@ -89,21 +110,24 @@ QList<RecoverableTrace> findRecoverable(const QString &directory)
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))
             continue;
-        bool damaged = false;
+        bool holdsMore = false;
         for (const QString &path : segmentFiles(trace.folder)) {
             trace.bytes += QFileInfo(path).size();
             // What is promised here can be given: the same frames are read then, and damage is told.
-            const auto read = readFile(path, [&](const FrameHeader &frame, QByteArrayView) {
+            const FileOutcome outcome = readFile(path, [&](const FrameHeader &frame, QByteArrayView payload) {
                 if (frame.kind != FrameKind::Records)
-                    return;
+                    return true;
+                if (!storage::readRecords(payload, frame.count, [](const TraceRecord &) {}))
+                    return false;
                 if (trace.records == 0)
                     trace.firstWall = frame.firstWall;
                 trace.records += frame.count;
                 trace.lastWall = frame.lastWall;
+                return true;
             });
-            damaged = damaged || (!read && !read.error().cutShort);
+            holdsMore = holdsMore || outcome.damage || !outcome.problem.isEmpty();
         }
-        if (trace.records > 0 || damaged)
+        if (trace.records > 0 || holdsMore)
             found.append(trace);
         else if (old)
             QDir(trace.folder).removeRecursively(); // killed before there was anything to keep
@@ -119,13 +143,16 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
         return Failure<QString>(
             QCoreApplication::translate("TraceRecovery", "%1 is in use or can't be read.").arg(trace.folder));
     RecoveryReport report;
-    QHash<ChannelId, ChannelId> channels;
-    // The kill cuts what was being written: the channels and the last segment. Anywhere else a cut is damage.
-    const auto check = [&](const QString &path, bool mayBeCut, const FrameReader &each) {
-        const auto read = readFile(path, each);
-        if (!read && !(read.error().cutShort && mayBeCut))
-            report.damaged.append(setAside(path, read.error()));
+    QList<DamagedFile> damagedFiles;
+    QString problem;
+    const auto read = [&](const QString &path, bool mayBeCut, const storage::FrameTaker &take) {
+        const FileOutcome outcome = readFile(path, take);
+        if (outcome.damage)
+            damagedFiles.append({path, *outcome.damage, mayBeCut});
+        if (!outcome.problem.isEmpty())
+            problem = QCoreApplication::translate("TraceRecovery", "%1 can't be read: %2.").arg(path, outcome.problem);
     };
+    QHash<ChannelId, ChannelId> channels;
     const auto readChannels = [&](QByteArrayView payload) {
         for (const QByteArray &line : payload.toByteArray().split('\n')) {
             const QJsonObject json = QJsonDocument::fromJson(line).object();
@@ -133,33 +160,42 @@ Result<RecoveryReport, QString> recover(const RecoverableTrace &trace, TraceSink
             if (!json.isEmpty() && !channels.contains(id))
                 channels.insert(id, sink.openChannel(channelFrom(json)));
         }
+        return true;
+    };
+    const auto readRecords = [&](const FrameHeader &frame, QByteArrayView payload) {
+        return storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {
+            report.records += sink.append({.channel = channels.value(record.channel),
+                                           .kind = record.kind,
+                                           .direction = record.direction,
+                                           .stage = record.stage,
+                                           .bytes = record.bytes,
+                                           .wallMicroseconds = record.wallMicroseconds,
+                                           .inferred = record.inferred}) != 0;
+        });
     };
     const QString channelPath = trace.folder + u"/channels"_s;
-    if (QFile::exists(channelPath)) {
-        check(channelPath, true, [&](const FrameHeader &, QByteArrayView payload) { readChannels(payload); });
-    }
+    if (QFile::exists(channelPath))
+        read(channelPath, true, [&](const FrameHeader &, QByteArrayView payload) { return readChannels(payload); });
     const QStringList segments = segmentFiles(trace.folder);
     for (const QString &path : segments) {
-        bool sound = true;
-        check(path, path == segments.constLast(), [&](const FrameHeader &frame, QByteArrayView payload) {
-            // Those of its records once more: the file of all channels may be damaged.
+        read(path, path == segments.constLast(), [&](const FrameHeader &frame, QByteArrayView payload) {
+            // The channels of its records once more: the file of all channels may be damaged.
             if (frame.kind == FrameKind::Channels)
-                readChannels(payload);
-            if (frame.kind != FrameKind::Records)
-                return;
-            const bool whole = storage::readRecords(payload, frame.count, [&](const TraceRecord &record) {
-                report.records += sink.append({.channel = channels.value(record.channel),
-                                               .kind = record.kind,
-                                               .direction = record.direction,
-                                               .stage = record.stage,
-                                               .bytes = record.bytes,
-                                               .wallMicroseconds = record.wallMicroseconds,
-                                               .inferred = record.inferred}) != 0;
-            });
-            sound = sound && whole;
+                return readChannels(payload);
+            return frame.kind != FrameKind::Records || readRecords(frame, payload);
         });
-        if (!sound && QFile::exists(path))
-            report.damaged.append(setAside(path, {.offset = 0, .cutShort = false, .lost = QFileInfo(path).size()}));
+    }
+    if (!problem.isEmpty() && report.records == 0)
+        return Failure<QString>(problem);
+    // The kill cuts what was being written: the channels and the last segment. Anywhere else a cut is damage, and so is
+    // one that leaves nothing.
+    for (const DamagedFile &damaged : damagedFiles) {
+        if (!damaged.damage.cutShort || !damaged.mayBeCut || report.records == 0)
+            setAside(damaged, report);
+    }
+    if (!problem.isEmpty()) {
+        report.damaged.append(problem);
+        report.keepFolder = true;
     }
     return report;
 }

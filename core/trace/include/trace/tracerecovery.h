@@ -25,10 +25,12 @@ struct RecoveryReport {
     quint64 records = 0;
     /// In words, translated: which file was damaged, from which byte on, and where it was set aside.
     QStringList damaged;
+    /// Something in the folder is nowhere else, and it must not be discarded.
+    bool keepFolder = false;
 };
 
 /// The journals in `directory` (TraceStoreOptions::directory) whose owner no longer lives. Those of programs that were
-/// killed before they recorded anything are removed. Blocking.
+/// killed before they recorded anything are removed, and only those. Blocking.
 [[nodiscard]] QList<RecoverableTrace> findRecoverable(const QString &directory);
 /// Appends every sound record to the sink, in order, its channels opened there. Files that are damaged are renamed to
 /// `*.damaged` and moved beside the folder. The rest of the folder stays until it is discarded. The error says in words
