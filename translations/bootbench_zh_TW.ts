@@ -3481,6 +3481,14 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>%1 is in use or can&apos;t be read.</source>
         <translation>%1 正在使用或無法讀取。</translation>
     </message>
+    <message>
+        <source>%1 is damaged at byte %2, and %3 bytes of it were left out; it could not be set aside and stays: %4.</source>
+        <translation>%1 在第 %2 位元組處已損壞，其中 %3 位元組未讀取；無法另存，檔案保留在原處：%4。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>TraceSearch</name>

@@ -2,6 +2,7 @@
 #include "comparecommand.h"
 
 #include "commandline.h"
+#include "standardoutput.h"
 
 #include <base/clock.h>
 #include <compare/comparison.h>
@@ -26,10 +27,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
-void print(std::FILE *stream, const QByteArray &line)
+void complain(const QString &line)
 {
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stream);
-    std::fputc('\n', stream);
+    std::fputs(qUtf8Printable(line + u'\n'), stderr);
 }
 
 /// False, and said so: the file cannot be read to its end. Half a trace would differ in all that it lacks.
@@ -37,7 +37,7 @@ bool read(const QString &path, TraceStore &store)
 {
     const ImportReport report = importTrace(path, store);
     if (report.error)
-        print(stderr, u"bootbench-cli compare: %1: %2"_s.arg(path, report.error->toString()).toUtf8());
+        complain(u"bootbench-cli compare: %1: %2"_s.arg(path, report.error->toString()));
     return !report.error;
 }
 
@@ -70,11 +70,11 @@ std::pair<QString, QString> namesOf(const QString &a, const QString &b)
 void print(const ComparisonReport &report, bool json)
 {
     for (const auto &[a, b] : report.pairedDevices)
-        print(stderr, Text::tr("Device %1 is compared with device %2.").arg(a, b).toUtf8());
+        complain(Text::tr("Device %1 is compared with device %2.").arg(a, b));
     for (const Difference &difference : report.differences)
-        print(stdout, json ? jsonLine(difference) : difference.text.toUtf8());
+        standardoutput::write((json ? jsonLine(difference) : difference.text.toUtf8()) + '\n');
     if (!json && report.equal())
-        print(stdout, Text::tr("The traces are equal.").toUtf8());
+        standardoutput::write(Text::tr("The traces are equal.").toUtf8() + '\n');
 }
 
 } // namespace

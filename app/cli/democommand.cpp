@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "demo.h"
+#include "standardoutput.h"
 
 #include <common/terminationwatcher.h>
 
@@ -49,8 +50,8 @@ int runDemoCommand(const QStringList &arguments)
     const int code = QCoreApplication::exec();
 
     const QByteArray log = demo.sdkLog();
-    std::fputs(qUtf8Printable(u"\n%1\n\n"_s.arg(Text::tr("The same in the C SDK's words:"))), stdout);
-    std::fwrite(log.constData(), 1, std::size_t(log.size()), stdout);
+    standardoutput::write(u"\n%1\n\n"_s.arg(Text::tr("The same in the C SDK's words:")).toUtf8());
+    standardoutput::write(log);
     return code;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonline.h"
 
+#include "standardoutput.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 namespace bootbench {
 
@@ -34,9 +34,7 @@ void JsonLine::addText(QLatin1StringView key, const QByteArray &json)
 
 void JsonLine::print() const
 {
-    const QByteArray line = toJson() + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    standardoutput::writeLine(toJson());
 }
 
 } // namespace bootbench

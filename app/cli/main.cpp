@@ -7,6 +7,7 @@
 #include "scenariocommand.h"
 #include "signcommand.h"
 #include "simulatecommand.h"
+#include "standardoutput.h"
 #include "tracecommand.h"
 
 #include <common/hardening.h>
@@ -83,9 +84,9 @@ QString versionText()
 /// The command's exit code, or that of an output that isn't whole: a full disk must not look like success.
 int checked(const Command &command, int exitCode)
 {
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    const int reason = standardoutput::finish();
+    if (reason == 0)
         return exitCode;
-    const int reason = errno;
     // Whoever reads no further, as head, wants to hear nothing.
     if (reason != EPIPE)
         print(stderr, Text::tr("bootbench-cli %1: The output could not be written: %2.\n")

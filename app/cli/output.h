@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "standardoutput.h"
+
 #include <trace/redactor.h>
 
 #include <QByteArray>
@@ -19,8 +21,13 @@ public:
 
     void line(QByteArrayView text)
     {
-        const QByteArray masked = m_redactor.redacted(text) + '\n';
+        const QByteArray masked = m_redactor.redacted(text);
+        if (m_stream == stdout) {
+            standardoutput::writeLine(masked);
+            return;
+        }
         std::fwrite(masked.constData(), 1, std::size_t(masked.size()), m_stream);
+        std::fputc('\n', m_stream);
         std::fflush(m_stream);
     }
     void text(const QString &text) { line(text.toUtf8()); }

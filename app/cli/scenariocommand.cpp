@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "jsonline.h"
 #include "scenarioreport.h"
+#include "standardoutput.h"
 
 #include <common/terminationwatcher.h>
 
@@ -66,7 +67,7 @@ void printList(bool json, const QStringList &languages)
                 .add("file"_L1, entry.path)
                 .print();
         } else {
-            std::fputs(qUtf8Printable(u"%1  %2\n"_s.arg(entry.name, -20).arg(entry.title)), stdout);
+            standardoutput::write(u"%1  %2\n"_s.arg(entry.name, -20).arg(entry.title).toUtf8());
         }
     }
 }

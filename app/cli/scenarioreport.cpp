@@ -2,8 +2,7 @@
 #include "scenarioreport.h"
 
 #include "jsonline.h"
-
-#include <cstdio>
+#include "standardoutput.h"
 
 namespace bootbench {
 
@@ -18,8 +17,7 @@ double secondsOf(qint64 microseconds)
 
 void printText(const QString &text)
 {
-    std::fputs(qUtf8Printable(text + u'\n'), stdout);
-    std::fflush(stdout);
+    standardoutput::writeLine(text.toUtf8());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "secretinput.h"
+#include "standardoutput.h"
 
 #include <protocol/connectsignature.h>
 
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace bootbench {
 
@@ -53,7 +53,7 @@ void print(const Login &login)
     object["clientId"_L1] = login.clientIdWithoutConn;
     object["password"_L1] = QString::fromLatin1(login.password.view());
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    standardoutput::write(line);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tracecommand.h"
 
 #include "commandline.h"
+#include "standardoutput.h"
 
 #include <base/clock.h>
 #include <base/walltime.h>
@@ -99,7 +100,7 @@ void print(const TraceSnapshot &snapshot, const std::optional<QList<quint64>> &r
         }
         const QByteArray line = json ? jsonLine(record, channel, ofTexts) : readableLine(record, channel, ofTexts);
         // What is the matter is said at the program's end.
-        if (std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout) != std::size_t(line.size()))
+        if (!standardoutput::write(line))
             return;
     }
 }

@@ -27,7 +27,7 @@ QString Bench::traceDirectory()
 
 TraceStoreOptions Bench::traceOptions(const Settings &settings)
 {
-    TraceStoreOptions options{.directory = traceDirectory(), .budget = settings.traceBudget()};
+    TraceStoreOptions options{.directory = traceDirectory(), .budget = settings.traceBudget() * 1024LL * 1024};
     // While the disk takes nothing, there must be room beyond the budget.
     options.hardLimit = std::max(options.hardLimit, 2 * options.budget);
     return options;

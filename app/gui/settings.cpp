@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
-
 void writeTrust(QSettings &settings, const QString &prefix, const TrustSettings &trust)
 {
     settings.setValue(prefix + "Source"_L1, trust.source == TrustSource::System ? u"system"_s : u"pem"_s);
@@ -176,16 +174,15 @@ void Settings::setDevices(const QList<StoredDevice> &devices)
     m_settings.endArray();
 }
 
-qint64 Settings::traceBudget() const
+int Settings::traceBudget() const
 {
-    const qint64 fallback = TraceStoreOptions().budget / mebibyte;
-    const qint64 wanted = m_settings.value("traceBudgetMiB", fallback).toLongLong();
-    return std::clamp(wanted, leastTraceBudget / mebibyte, mostTraceBudget / mebibyte) * mebibyte;
+    const auto usual = int(TraceStoreOptions().budget / (1024LL * 1024));
+    return std::clamp(m_settings.value("traceBudgetMiB", usual).toInt(), leastTraceBudget, mostTraceBudget);
 }
 
-void Settings::setTraceBudget(qint64 bytes)
+void Settings::setTraceBudget(int mebibytes)
 {
-    m_settings.setValue("traceBudgetMiB", bytes / mebibyte);
+    m_settings.setValue("traceBudgetMiB", mebibytes);
 }
 
 KeyBindings Settings::keyBindings() const

@@ -36,11 +36,11 @@ public:
     [[nodiscard]] QList<StoredDevice> devices() const;
     void setDevices(const QList<StoredDevice> &devices);
 
-    /// Bytes of memory that a trace may take; always between the two.
-    static constexpr qint64 leastTraceBudget = 64LL * 1024 * 1024;
-    static constexpr qint64 mostTraceBudget = 64LL * 1024 * 1024 * 1024;
-    [[nodiscard]] qint64 traceBudget() const;
-    void setTraceBudget(qint64 bytes);
+    /// MiB of memory that a trace may take; always between the two.
+    static constexpr int leastTraceBudget = 64;
+    static constexpr int mostTraceBudget = 64 * 1024;
+    [[nodiscard]] int traceBudget() const;
+    void setTraceBudget(int mebibytes);
 
     /// Keys that differ from the defaults.
     [[nodiscard]] KeyBindings keyBindings() const;

@@ -437,18 +437,16 @@ void Workbench::offerRecovery(const RecoverableTrace &trace)
 
 void Workbench::askForTraceBudget()
 {
-    constexpr qint64 mebibyte = 1024 * 1024;
     auto *dialog = new QInputDialog(m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Memory for a trace"));
     dialog->setLabelText(tr("MiB before older records move to the disk, for files that are opened from now on\nand for "
                             "the running trace of the next start:"));
     dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(int(Settings::leastTraceBudget / mebibyte), int(Settings::mostTraceBudget / mebibyte));
+    dialog->setIntRange(Settings::leastTraceBudget, Settings::mostTraceBudget);
     dialog->setIntStep(64);
-    dialog->setIntValue(int(m_settings.traceBudget() / mebibyte));
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this](int wanted) { m_settings.setTraceBudget(wanted * mebibyte); });
+    dialog->setIntValue(m_settings.traceBudget());
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int wanted) { m_settings.setTraceBudget(wanted); });
     dialog->open();
 }
 

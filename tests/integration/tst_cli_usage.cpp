@@ -36,6 +36,7 @@ private Q_SLOTS:
     void signVectors();
     void signReadsTheFirstLineOnly_data();
     void signReadsTheFirstLineOnly();
+    void endsQuietlyWhenNobodyReads();
     void aFullDiskIsNoSuccess_data();
     void aFullDiskIsNoSuccess();
 };
@@ -62,6 +63,27 @@ void TestCliUsage::help()
     QCOMPARE(cli.waitForExit(), 0);
     QVERIFY2(cli.output().contains(mentions), cli.output().constData());
     QCOMPARE(cli.errors(), QByteArray());
+}
+
+void TestCliUsage::endsQuietlyWhenNobodyReads()
+{
+    const QTemporaryDir directory;
+    QProcess shell;
+    shell.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
+    // Far more than a pipe holds; so the program still writes when its reader is gone.
+    const QString log = QStringLiteral(BOOTBENCH_TEST_DATA "/sdk-redistribute.log");
+    const QString cli = QStringLiteral(BOOTBENCH_BIN_DIR "/bootbench-cli");
+    shell.start(u"bash"_s,
+                {u"-c"_s,
+                 u"for i in {1..60}; do cat \"$0\"; done >\"$2\"; \"$1\" trace \"$2\" 2>\"$2.errors\" | head -n 1; "
+                 "echo ${PIPESTATUS[0]}; grep -c written \"$2.errors\""_s,
+                 log, cli, directory.filePath(u"long.log"_s)});
+    QVERIFY(shell.waitForFinished());
+    const QList<QByteArray> lines = shell.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith("1  "), lines[0].constData());
+    QVERIFY(lines[1] != "0");
+    QCOMPARE(lines[2], "0");
 }
 
 void TestCliUsage::aFullDiskIsNoSuccess_data()

@@ -41,13 +41,14 @@ bool FilePieces::fill(qsizetype wanted)
 void FilePieces::begin()
 {
     m_begun = true;
-    constexpr qsizetype longestMark = 3;
+    constexpr qsizetype enough = 64;
     QByteArray first;
-    while (!m_atEnd && first.size() < longestMark)
-        first += read(longestMark - first.size());
+    while (!m_atEnd && first.size() < enough)
+        first += read(enough - first.size());
     if (first.startsWith("\xEF\xBB\xBF"))
         m_offset = 3;
-    else if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF"))
+    // A serial line may begin with noise, of which nothing may be lost: UTF-16 has zeros, whatever a log says.
+    else if ((first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF")) && first.contains('\0'))
         m_offset = 2;
     if (m_offset == 2)
         m_decoder.emplace(first.startsWith('\xFF') ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);

@@ -87,6 +87,17 @@ private Q_SLOTS:
         QVERIFY(importTrace(write("\xEF\xBB\xBF"), alone).error.has_value());
     }
 
+    /// What looks like a mark of UTF-16 and isn't followed by any.
+    void noiseIsNoMark()
+    {
+        for (const QByteArray &noise : {QByteArray("\xFF\xFE"), QByteArray("\xFE\xFF")}) {
+            TraceStore store(m_clock);
+            QVERIFY(!importTrace(write(noise + "hello\nworld\n"), store).error);
+            QCOMPARE(store.snapshot().size(), quint64(2));
+            QCOMPARE(store.snapshot().record(1).bytes.toByteArray(), noise + "hello");
+        }
+    }
+
     /// More than is read at a time, with characters of two and of four bytes where the pieces meet.
     void longTextsAreWhole()
     {
