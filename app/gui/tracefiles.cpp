@@ -59,7 +59,7 @@ void TraceFiles::findRecoverable(const QString &directory)
     run([this, directory] {
         QList<RecoverableTrace> found = bootbench::findRecoverable(directory);
         // There is nothing to ask where nothing can be read; what is left is kept beside, and that is told.
-        const auto none = std::ranges::stable_partition(found, [](const auto &trace) { return trace.records > 0; });
+        const auto none = std::ranges::partition(found, [](const auto &trace) { return trace.records > 0; });
         for (const RecoverableTrace &trace : none) {
             const SystemClock clock;
             TraceStore nowhere(clock); // its devices have no business in ours

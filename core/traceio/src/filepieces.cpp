@@ -28,11 +28,7 @@ bool FilePieces::fill(qsizetype wanted)
         }
         const qsizetype before = m_buffer.size();
         m_buffer.resize(before + stride);
-        const qint64 got = m_device.read(m_buffer.data() + before, stride);
-        m_buffer.resize(before + std::max<qsizetype>(got, 0));
-        m_atEnd = got <= 0;
-        if (got < 0)
-            m_problem = m_device.errorString();
+        m_buffer.resize(before + readInto(m_buffer.data() + before, stride));
     }
     return m_buffer.size() >= wanted;
 }
@@ -59,12 +55,25 @@ void FilePieces::begin()
 QByteArray FilePieces::read(qsizetype most)
 {
     QByteArray bytes(most, Qt::Uninitialized);
-    const qint64 got = m_device.read(bytes.data(), most);
-    bytes.resize(std::max<qsizetype>(got, 0));
+    bytes.resize(readInto(bytes.data(), most));
+    return bytes;
+}
+
+qsizetype FilePieces::readInto(char *place, qsizetype most)
+{
+    const qint64 got = m_device.read(place, most);
     m_atEnd = got <= 0;
     if (got < 0)
         m_problem = m_device.errorString();
-    return bytes;
+    const qsizetype count = std::max<qsizetype>(got, 0);
+    m_read += count;
+    return count;
+}
+
+qint64 FilePieces::offset(qsizetype at) const
+{
+    // A character that the file's end cuts counts as a whole one.
+    return std::min(m_offset + lengthInFile(bytes().first(std::min(at, bytes().size()))), m_read);
 }
 
 qint64 FilePieces::lengthInFile(QByteArrayView bytes) const

@@ -26,7 +26,7 @@ public:
     /// Those that were read and not consumed; valid until the next fill.
     [[nodiscard]] QByteArrayView bytes() const { return QByteArrayView(m_buffer).sliced(m_begin); }
     /// Of the first of bytes() in the file, or of one further behind.
-    [[nodiscard]] qint64 offset(qsizetype at = 0) const { return m_offset + lengthInFile(bytes().first(at)); }
+    [[nodiscard]] qint64 offset(qsizetype at = 0) const;
     void consume(qsizetype count);
 
     /// Nothing comes after bytes().
@@ -39,11 +39,13 @@ public:
 private:
     void begin();
     [[nodiscard]] QByteArray read(qsizetype most);
+    [[nodiscard]] qsizetype readInto(char *place, qsizetype most);
     [[nodiscard]] qint64 lengthInFile(QByteArrayView bytes) const;
 
     QIODevice &m_device;
     qint64 m_size;
     qint64 m_offset = 0;
+    qint64 m_read = 0;
     QByteArray m_buffer;
     qsizetype m_begin = 0;
     bool m_begun = false;

@@ -103,7 +103,7 @@ private:
     void tellUnread();
     bool fail(qsizetype offset, const QString &problem)
     {
-        m_report.error = broken(m_file.offset() + offset, problem);
+        m_report.error = broken(m_file.offset(offset), problem);
         return false;
     }
     bool failLinkType(qsizetype offset, quint16 linkType);
@@ -150,7 +150,7 @@ void Reader::read(const TraceFileProgress &progress)
             break;
         if (m_classic ? !readClassicPacket() : !readBlock())
             break;
-        const qint64 done = m_file.offset() + m_at;
+        const qint64 done = m_file.offset(m_at);
         if (done < next)
             continue;
         next = done + stride;
@@ -181,7 +181,7 @@ bool Reader::failLinkType(qsizetype offset, quint16 linkType)
 {
     m_report.error = TraceFileError{
         Text::tr("Link type %1 is not read here, only Wireshark's exported PDUs (252).").arg(linkType),
-        m_file.offset() + offset, Text::tr("In Wireshark, decrypt the capture and choose File, Export PDUs to File.")};
+        m_file.offset(offset), Text::tr("In Wireshark, decrypt the capture and choose File, Export PDUs to File.")};
     return false;
 }
 
@@ -251,7 +251,7 @@ bool Reader::readBlock()
     else if (type == pcapng::enhancedPacket)
         good = readPacket(body, end);
     else if ((type == pcapng::simplePacket || type == pcapng::obsoletePacket) && m_unreadPackets++ == 0)
-        m_firstUnread = m_file.offset() + m_at;
+        m_firstUnread = m_file.offset(m_at);
     m_at += size;
     return good;
 }

@@ -122,6 +122,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Half a character at its end is none, and no place behind it.
+    void aCutCharacterEndsTheFile()
+    {
+        const QByteArray cut = encoded(R"({"no":1,"hex":"zz"})", QStringConverter::Utf16BE) + '\0';
+        for (const QByteArray &bytes : {cut,
+                                        QByteArray("\xFE\xFFh\0\0@\xFF"
+                                                   "e,\"k\":16,\"ma:2",
+                                                   24)
+                                            .first(23),
+                                        cut.chopped(2)}) {
+            TraceStore store(m_clock);
+            const ImportReport report = importTrace(write(bytes), store);
+            QVERIFY(!report.error || report.error->offset <= bytes.size());
+        }
+    }
+
 private:
     [[nodiscard]] QString write(const QByteArray &bytes)
     {
