@@ -65,15 +65,12 @@ qsizetype FilePieces::readInto(char *place, qsizetype most)
     m_atEnd = got <= 0;
     if (got < 0)
         m_problem = m_device.errorString();
-    const qsizetype count = std::max<qsizetype>(got, 0);
-    m_read += count;
-    return count;
+    return std::max<qsizetype>(got, 0);
 }
 
 qint64 FilePieces::offset(qsizetype at) const
 {
-    // A character that the file's end cuts counts as a whole one.
-    return std::min(m_offset + lengthInFile(bytes().first(std::min(at, bytes().size()))), m_read);
+    return m_offset + lengthInFile(bytes().first(std::min(at, bytes().size())));
 }
 
 qint64 FilePieces::lengthInFile(QByteArrayView bytes) const

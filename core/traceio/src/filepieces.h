@@ -45,7 +45,6 @@ private:
     QIODevice &m_device;
     qint64 m_size;
     qint64 m_offset = 0;
-    qint64 m_read = 0;
     QByteArray m_buffer;
     qsizetype m_begin = 0;
     bool m_begun = false;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What terminals and editors make of a text: a byte-order mark before it, or UTF-16.
+#include "filepieces.h"
+
 #include <trace/tracestore.h>
 #include <traceio/tracefile.h>
 
+#include <QBuffer>
 #include <QFile>
 #include <QStringConverter>
 #include <QTemporaryDir>
@@ -122,20 +125,22 @@ private Q_SLOTS:
         }
     }
 
-    /// Half a character at its end is none, and no place behind it.
-    void aCutCharacterEndsTheFile()
+    /// Of half a character at its end nothing can be read, and no place is named behind it. What is read is UTF-8,
+    /// which may be longer.
+    void noPlaceIsBehindTheEnd()
     {
-        const QByteArray cut = encoded(R"({"no":1,"hex":"zz"})", QStringConverter::Utf16BE) + '\0';
-        for (const QByteArray &bytes : {cut,
-                                        QByteArray("\xFE\xFFh\0\0@\xFF"
-                                                   "e,\"k\":16,\"ma:2",
-                                                   24)
-                                            .first(23),
-                                        cut.chopped(2)}) {
-            TraceStore store(m_clock);
-            const ImportReport report = importTrace(write(bytes), store);
-            QVERIFY(!report.error || report.error->offset <= bytes.size());
-        }
+        QByteArray bytes = encoded("a寫😀b", QStringConverter::Utf16BE).chopped(1);
+        QBuffer file(&bytes);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        FilePieces pieces(file);
+        QVERIFY(!pieces.fill(bytes.size()));
+        QCOMPARE(pieces.bytes(), "a寫😀");
+        QCOMPARE(pieces.offset(1), 4);
+        QCOMPARE(pieces.offset(4), 6);
+        QCOMPARE(pieces.offset(8), 10);
+        QCOMPARE(pieces.offset(100), 10);
+        pieces.consume(8);
+        QCOMPARE(pieces.offset(), 10);
     }
 
 private:
