@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>bootbench::FindBar</name>
+    <message numerus="yes">
+        <source>Not found, but the pattern took too many steps in %n record(s)</source>
+        <translation>
+            <numerusform>Not found, but the pattern took too many steps in %n record</numerusform>
+            <numerusform>Not found, but the pattern took too many steps in %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootbench::HexView</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

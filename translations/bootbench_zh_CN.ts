@@ -3295,12 +3295,16 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields. Times are in UTC.</source>
         <translation>只处理通过过滤器的记录，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。窗口的帮助列出了所有字段。时间为 UTC。</translation>
     </message>
+    <message>
+        <source>OUT is the very file to read; give it another name.</source>
+        <translation>OUT 就是要读取的文件；请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>TraceFile</name>
     <message>
-        <source>The capture is damaged or was cut; what came before this byte is shown.</source>
-        <translation>抓包已损坏或被截断；此字节之前的内容仍会显示。</translation>
+        <source>The capture is damaged or was cut; what came before this byte was read.</source>
+        <translation>抓包已损坏或被截断；此字节之前的内容已读入。</translation>
     </message>
     <message>
         <source>The capture&apos;s header is cut.</source>
@@ -3367,10 +3371,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>第 %1 字节处：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
         <source>Check the name and who may read it.</source>
         <translation>请检查文件名和读取权限。</translation>
     </message>
@@ -3411,8 +3411,8 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>此单元格必须是十六进制数字，每字节两位。</translation>
     </message>
     <message>
-        <source>The file was cut or changed; what came before this row is shown.</source>
-        <translation>文件被截断或改动；显示的是此行之前的内容。</translation>
+        <source>The file was cut or changed; what came before this row was read.</source>
+        <translation>文件被截断或改动；已读入此行之前的内容。</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
@@ -3431,8 +3431,8 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>“time_us”必须是数字。</translation>
     </message>
     <message>
-        <source>The file was cut or changed; what came before this line is shown.</source>
-        <translation>文件被截断或改动；显示的是此行之前的内容。</translation>
+        <source>The file was cut or changed; what came before this line was read.</source>
+        <translation>文件被截断或改动；已读入此行之前的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) in blocks of an old kind, from byte %1 on, were left out. Wireshark writes them anew when it saves the capture.</source>
@@ -3469,6 +3469,18 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>
             <numerusform>有 %n 个数据包由 TLS 加密，保持原样。要读取它们，请把密钥交给 Wireshark，并导出 OSI 第 7 层的 PDU。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1.</source>
+        <translation>文件由 %1 压缩。</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what was in it.</source>
+        <translation>请解压后打开其中的文件。</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5895,12 @@ The platform&apos;s words: “%2”</source>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
+    <message numerus="yes">
+        <source>Not found, but the pattern took too many steps in %n record(s)</source>
+        <translation>
+            <numerusform>未找到，但有 %n 条记录匹配步数过多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bootbench::HexView</name>
@@ -6114,6 +6132,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>The platform&apos;s side: states as its console sees them, distribution jobs and what became of each device, and the run log.</source>
         <translation>平台一侧：控制台所见的状态、分发任务和每台设备的结果，以及运行日志。</translation>
+    </message>
+    <message>
+        <source>The View menu brings the other panels back.</source>
+        <translation>“视图”菜单可恢复其他面板。</translation>
+    </message>
+    <message>
+        <source>%1 brings the other panels back.</source>
+        <translation>按 %1 恢复其他面板。</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7798,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How much memory a trace takes before its older records move to the disk</source>
         <translation>跟踪占用多少内存后将较早的记录移到磁盘</translation>
+    </message>
+    <message>
+        <source>&amp;Only this panel</source>
+        <translation>仅显示此面板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give the panel you work in the whole window, or show the others again</source>
+        <translation>让正在使用的面板占满窗口，或重新显示其他面板</translation>
     </message>
 </context>
 <context>

@@ -3295,12 +3295,16 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <source>Only records that pass, as &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;. The window&apos;s help lists all fields. Times are in UTC.</source>
         <translation>只處理通過篩選器的記錄，如 &apos;mqtt.type == PUBLISH and topic contains &quot;bootstrap&quot;&apos;。視窗的說明列出了所有欄位。時間為 UTC。</translation>
     </message>
+    <message>
+        <source>OUT is the very file to read; give it another name.</source>
+        <translation>OUT 就是要讀取的檔案；請換一個名稱。</translation>
+    </message>
 </context>
 <context>
     <name>TraceFile</name>
     <message>
-        <source>The capture is damaged or was cut; what came before this byte is shown.</source>
-        <translation>擷取檔已損壞或被截斷；此位元組之前的內容仍會顯示。</translation>
+        <source>The capture is damaged or was cut; what came before this byte was read.</source>
+        <translation>擷取檔已損壞或被截斷；此位元組之前的內容已讀入。</translation>
     </message>
     <message>
         <source>The capture&apos;s header is cut.</source>
@@ -3367,10 +3371,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>第 %1 位元組處：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>無法讀取 %1：%2。</translation>
-    </message>
-    <message>
         <source>Check the name and who may read it.</source>
         <translation>請檢查檔案名稱和讀取權限。</translation>
     </message>
@@ -3411,8 +3411,8 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>此儲存格必須是十六進位數字，每位元組兩位。</translation>
     </message>
     <message>
-        <source>The file was cut or changed; what came before this row is shown.</source>
-        <translation>檔案被截斷或改動；顯示的是此列之前的內容。</translation>
+        <source>The file was cut or changed; what came before this row was read.</source>
+        <translation>檔案被截斷或改動；已讀入此列之前的內容。</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
@@ -3431,8 +3431,8 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>「time_us」必須是數字。</translation>
     </message>
     <message>
-        <source>The file was cut or changed; what came before this line is shown.</source>
-        <translation>檔案被截斷或改動；顯示的是此行之前的內容。</translation>
+        <source>The file was cut or changed; what came before this line was read.</source>
+        <translation>檔案被截斷或改動；已讀入此行之前的內容。</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) in blocks of an old kind, from byte %1 on, were left out. Wireshark writes them anew when it saves the capture.</source>
@@ -3469,6 +3469,18 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>
             <numerusform>有 %n 個封包由 TLS 加密，保持原樣。要讀取它們，請把金鑰交給 Wireshark，並匯出 OSI 第 7 層的 PDU。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1.</source>
+        <translation>檔案由 %1 壓縮。</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what was in it.</source>
+        <translation>請解壓縮後開啟其中的檔案。</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5895,12 @@ The platform&apos;s words: “%2”</source>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
     </message>
+    <message numerus="yes">
+        <source>Not found, but the pattern took too many steps in %n record(s)</source>
+        <translation>
+            <numerusform>找不到，但有 %n 筆記錄比對步數過多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bootbench::HexView</name>
@@ -6114,6 +6132,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>The platform&apos;s side: states as its console sees them, distribution jobs and what became of each device, and the run log.</source>
         <translation>平台一側：控制台所見的狀態、分發任務和每台裝置的結果，以及執行日誌。</translation>
+    </message>
+    <message>
+        <source>The View menu brings the other panels back.</source>
+        <translation>「檢視」選單可恢復其他面板。</translation>
+    </message>
+    <message>
+        <source>%1 brings the other panels back.</source>
+        <translation>按 %1 恢復其他面板。</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7798,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>How much memory a trace takes before its older records move to the disk</source>
         <translation>追蹤佔用多少記憶體後將較早的記錄移到磁碟</translation>
+    </message>
+    <message>
+        <source>&amp;Only this panel</source>
+        <translation>僅顯示此面板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give the panel you work in the whole window, or show the others again</source>
+        <translation>讓正在使用的面板占滿視窗，或重新顯示其他面板</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,15 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
 #include <expected>
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace bootbench {
@@ -197,6 +200,12 @@ const Redactor *filterRedactor(const QCommandLineParser &parser, const TraceStor
     return parser.isSet(u"no-redact"_s) ? nullptr : &store.redactor();
 }
 
+bool isSameFile(const QString &a, const QString &b)
+{
+    std::error_code problem; // of what isn't there
+    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), problem);
+}
+
 QCommandLineOption pseudonymsOption()
 {
     return {u"pseudonyms"_s,
@@ -250,6 +259,9 @@ int runConvertCommand(const QStringList &arguments)
         return int(command.wrongUsage(
             Text::tr("“%1” has no suffix that names a format; use .log, .txt, .pcapng, .csv or .jsonl.").arg(output)));
     }
+    // What is masked, filtered or put in another form can't be had back.
+    if (isSameFile(command.file(0), output))
+        return int(command.wrongUsage(Text::tr("OUT is the very file to read; give it another name.")));
     speakUtc();
     const auto filter = filterOf(command);
     if (!filter)

@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
@@ -151,7 +152,7 @@ void TraceFiles::onOpened(const QString &path, quint64 records, const ImportRepo
         words.prepend(report.error->toString());
     if (!words.isEmpty()) {
         const QString title = !report.error  ? tr("About %1").arg(name)
-                              : records == 0 ? tr("%1 could not be opened").arg(name)
+                              : records == 0 ? tr("%1 could not be opened").arg(QDir::toNativeSeparators(path))
                                              : tr("%1 could not be read to its end").arg(name);
         Q_EMIT problemFound(title, words.join(u'\n'));
     }

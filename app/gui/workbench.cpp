@@ -35,14 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The table of a trace that we wrote, and no list of devices.
-bool isTraceCsv(const QString &path)
-{
-    constexpr qint64 enoughForAHeader = 1024;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && looksLikeTraceCsv(file.read(enoughForAHeader));
-}
-
 AboutInfo aboutInfo()
 {
     const Versions versions = Versions::current();

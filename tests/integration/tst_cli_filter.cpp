@@ -2,6 +2,7 @@
 #include "cliprocess.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -193,6 +194,23 @@ private Q_SLOTS:
         CliProcess again({u"trace"_s, capture, u"--json"_s});
         QCOMPARE(again.waitForExit(), 0);
         QCOMPARE(objectsOf(again.output()).size(), objectsOf(written).size());
+    }
+
+    /// What is masked can't be had back.
+    void neverConvertsAFileOntoItself()
+    {
+        const QTemporaryDir directory;
+        const QString log = directory.filePath(u"board.log"_s);
+        const QString link = directory.filePath(u"link.log"_s);
+        QVERIFY(QFile::copy(sample(u"sdk-redistribute.log"_s), log));
+        QVERIFY(QFile::link(log, link));
+        const qint64 size = QFileInfo(log).size();
+        for (const QString &out : {log, link}) {
+            CliProcess cli({u"convert"_s, log, out});
+            QCOMPARE(cli.waitForExit(), 2);
+            QVERIFY2(cli.errors().contains("another name"), cli.errors().constData());
+        }
+        QCOMPARE(QFileInfo(log).size(), size);
     }
 
     void secretsAreNotFoundByTheirText()

@@ -5,6 +5,7 @@
 
 #include <QByteArrayMatcher>
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringMatcher>
 
@@ -19,22 +20,38 @@ QString translated(const char *text)
     return QCoreApplication::translate("TraceSearch", text);
 }
 
-/// The record as it may be looked at; `bytes` keeps what it points to.
-TraceRecord visible(const TraceRecord &record, const Redactor *redactor, QByteArray &bytes)
+/// Records as they may be looked at. One search at a time uses it, on one thread.
+class VisibleText
 {
-    TraceRecord shown = record;
-    if (redactor != nullptr) {
-        bytes = redactor->redacted(record);
-        shown.bytes = bytes;
-    }
-    return shown;
-}
+public:
+    explicit VisibleText(const Redactor *redactor) : m_redactor(redactor) {}
 
-QString summaryText(const TraceRecord &record, const ChannelInfo &channel)
-{
-    const RecordSummary summary = summarize(record, channel);
-    return lineText(protocolOf(record.kind), summary.type, summary.info);
-}
+    [[nodiscard]] QByteArray bytes(const TraceRecord &record) const
+    {
+        return m_redactor != nullptr ? m_redactor->redacted(record) : record.bytes.toByteArray();
+    }
+    /// The line of the list: what stands in the columns Protocol and Info.
+    [[nodiscard]] QString summary(const TraceRecord &record, QByteArrayView bytes, const ChannelInfo &channel)
+    {
+        TraceRecord shown = record;
+        shown.bytes = bytes;
+        const RecordSummary summary = summarize(shown, visible(record.channel, channel));
+        return lineText(protocolOf(record.kind), summary.type, summary.info);
+    }
+
+private:
+    /// Its device's topics are known by its name, which has a pseudonym there, too.
+    const ChannelInfo &visible(ChannelId id, const ChannelInfo &channel)
+    {
+        if (m_redactor == nullptr)
+            return channel;
+        const auto known = m_channels.constFind(id);
+        return known != m_channels.cend() ? *known : *m_channels.insert(id, m_redactor->redacted(channel));
+    }
+
+    const Redactor *m_redactor;
+    QHash<ChannelId, ChannelInfo> m_channels;
+};
 
 std::optional<QByteArray> bytesOfHex(const QString &text)
 {
@@ -54,23 +71,51 @@ std::optional<QByteArray> bytesOfHex(const QString &text)
 RecordPredicate bytePredicate(const QByteArray &needle, const Redactor *redactor)
 {
     return [matcher = QByteArrayMatcher(needle), redactor](const TraceRecord &record, const ChannelInfo &) {
-        // Masking only ever adds asterisks, so bytes that are not there before are not there after.
-        if (redactor != nullptr && !matcher.pattern().contains('*') && matcher.indexIn(record.bytes) < 0)
+        // Masking adds nothing but asterisks, so bytes that are not there before are not there after.
+        const bool needsRedaction =
+            redactor != nullptr && (redactor->policy().pseudonyms || matcher.pattern().contains('*'));
+        if (!needsRedaction && matcher.indexIn(record.bytes) < 0)
             return false;
-        QByteArray bytes;
-        return matcher.indexIn(visible(record, redactor, bytes).bytes) >= 0;
+        return redactor == nullptr || matcher.indexIn(redactor->redacted(record)) >= 0;
     };
 }
 
 RecordPredicate textPredicate(const QString &needle, const Redactor *redactor)
 {
-    return [matcher = QStringMatcher(needle, Qt::CaseInsensitive), redactor](const TraceRecord &record,
-                                                                             const ChannelInfo &channel) {
-        QByteArray bytes;
-        const TraceRecord shown = visible(record, redactor, bytes);
-        return matcher.indexIn(QString::fromUtf8(shown.bytes)) >= 0 ||
-               matcher.indexIn(summaryText(shown, channel)) >= 0;
+    return [matcher = QStringMatcher(needle, Qt::CaseInsensitive),
+            text = std::make_shared<VisibleText>(redactor)](const TraceRecord &record, const ChannelInfo &channel) {
+        const QByteArray bytes = text->bytes(record);
+        return matcher.indexIn(QString::fromUtf8(bytes)) >= 0 ||
+               matcher.indexIn(text->summary(record, bytes, channel)) >= 0;
     };
+}
+
+RecordPredicate patternPredicate(const QRegularExpression &pattern, const Redactor *redactor)
+{
+    return [pattern, text = std::make_shared<VisibleText>(redactor)](
+               const TraceRecord &record, const ChannelInfo &channel) -> std::optional<bool> {
+        const QByteArray bytes = text->bytes(record);
+        const QRegularExpressionMatch inBytes = pattern.match(QString::fromUtf8(bytes));
+        if (inBytes.hasMatch())
+            return true;
+        const QRegularExpressionMatch inSummary = pattern.match(text->summary(record, bytes, channel));
+        if (inSummary.hasMatch())
+            return true;
+        return inBytes.isValid() && inSummary.isValid() ? std::optional(false) : std::nullopt;
+    };
+}
+
+QRegularExpression patternOf(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+ByteRange firstOf(const QRegularExpression &pattern, const QByteArray &bytes)
+{
+    // Not by its place in the text: bytes that are no UTF-8 have other lengths there.
+    const QByteArray hit = pattern.match(QString::fromUtf8(bytes)).captured().toUtf8();
+    const qsizetype at = hit.isEmpty() ? -1 : bytes.indexOf(hit);
+    return at >= 0 ? ByteRange{at, hit.size()} : ByteRange{};
 }
 
 } // namespace
@@ -84,21 +129,33 @@ Result<RecordPredicate, QString> searchPredicate(SearchKind kind, const QString 
         return std::unexpected(translated(
             QT_TRANSLATE_NOOP("TraceSearch", "Bytes are written as pairs of hexadecimal digits, as in 7b 22.")));
     case SearchKind::RegularExpression: {
-        const QRegularExpression pattern(text, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression pattern = patternOf(text);
         if (!pattern.isValid())
             return std::unexpected(
                 translated(QT_TRANSLATE_NOOP("TraceSearch", "Not a regular expression, at character %1: %2"))
                     .arg(pattern.patternErrorOffset() + 1)
                     .arg(pattern.errorString()));
-        return RecordPredicate([pattern, redactor](const TraceRecord &record, const ChannelInfo &channel) {
-            QByteArray bytes;
-            const TraceRecord shown = visible(record, redactor, bytes);
-            return pattern.match(QString::fromUtf8(shown.bytes)).hasMatch() ||
-                   pattern.match(summaryText(shown, channel)).hasMatch();
-        });
+        return patternPredicate(pattern, redactor);
     }
     case SearchKind::Text:
         return textPredicate(text, redactor);
+    }
+    Q_UNREACHABLE();
+}
+
+ByteRange searchHit(SearchKind kind, const QString &text, const QByteArray &bytes)
+{
+    switch (kind) {
+    case SearchKind::Hex: {
+        const QByteArray needle = bytesOfHex(text).value_or(QByteArray());
+        const qsizetype at = needle.isEmpty() ? -1 : bytes.indexOf(needle);
+        return at >= 0 ? ByteRange{at, needle.size()} : ByteRange{};
+    }
+    case SearchKind::RegularExpression:
+        return firstOf(patternOf(text), bytes);
+    case SearchKind::Text:
+        return firstOf(QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption),
+                       bytes);
     }
     Q_UNREACHABLE();
 }
@@ -131,6 +188,7 @@ void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From si
         quint64 at = std::min(sequence, size);
         bool wrapped = false;
         quint64 hit = 0;
+        quint64 undecided = 0;
         for (quint64 looked = 0; looked < size && !cancelled->load(std::memory_order_relaxed); ++looked) {
             const bool atEnd = side == From::After ? at >= size : at <= 1;
             if (atEnd && !wrap)
@@ -138,12 +196,14 @@ void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From si
             wrapped = wrapped || (atEnd && at != 0);
             at = side == From::After ? (atEnd ? 1 : at + 1) : (atEnd ? size : at - 1);
             const TraceRecord record = snapshot.record(at);
-            if (predicate(record, snapshot.channel(record.channel))) {
+            const std::optional<bool> passes = predicate(record, snapshot.channel(record.channel));
+            undecided += passes.has_value() ? 0U : 1U;
+            if (passes.value_or(false)) {
                 hit = at;
                 break;
             }
         }
-        QMetaObject::invokeMethod(this, [this, cancelled, hit, wrapped] {
+        QMetaObject::invokeMethod(this, [this, cancelled, hit, wrapped, undecided] {
             // Another search may have begun meanwhile.
             if (m_running != cancelled)
                 return;
@@ -151,7 +211,7 @@ void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From si
             if (hit != 0)
                 Q_EMIT found(hit, wrapped);
             else
-                Q_EMIT notFound();
+                Q_EMIT notFound(undecided);
         });
     });
 }

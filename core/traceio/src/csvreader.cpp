@@ -198,7 +198,7 @@ void readCsv(FilePieces &file, TraceSink &sink, const TraceFileProgress &progres
             if (!row.problem.isEmpty() || (!header && findProblem(row, rows))) {
                 report.error =
                     TraceFileError{row.problem, file.offset(row.problemAt),
-                                   Text::tr("The file was cut or changed; what came before this row is shown.")};
+                                   Text::tr("The file was cut or changed; what came before this row was read.")};
                 return;
             }
             header = false;

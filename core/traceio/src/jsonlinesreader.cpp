@@ -74,7 +74,7 @@ void readJsonLines(FilePieces &file, TraceSink &sink, const TraceFileProgress &p
             auto error = line.isEmpty() ? std::nullopt : readLine(line, rows);
             if (error) {
                 error->offset = file.offset(line.data() - bytes.data() + qsizetype(error->offset));
-                error->advice = Text::tr("The file was cut or changed; what came before this line is shown.");
+                error->advice = Text::tr("The file was cut or changed; what came before this line was read.");
                 report.error = error;
                 return;
             }

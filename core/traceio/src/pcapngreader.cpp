@@ -39,7 +39,7 @@ struct Text {
 TraceFileError broken(qsizetype offset, const QString &problem)
 {
     return {problem, qint64(offset),
-            Text::tr("The capture is damaged or was cut; what came before this byte is shown.")};
+            Text::tr("The capture is damaged or was cut; what came before this byte was read.")};
 }
 
 struct Interface {

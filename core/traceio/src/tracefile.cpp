@@ -11,6 +11,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace bootbench {
 
@@ -49,9 +51,33 @@ void readSdkLog(FilePieces &file, TraceSink &sink, const TraceFileProgress &prog
     report.findings = reader.findings();
 }
 
-TraceFileError unreadable(const QString &path, const QString &why)
+TraceFileError unreadable(const QString &why)
 {
-    return {Text::tr("%1 cannot be read: %2.").arg(path, why), -1, Text::tr("Check the name and who may read it.")};
+    return {Text::tr("It cannot be read: %1.").arg(why), -1, Text::tr("Check the name and who may read it.")};
+}
+
+/// Of what a file is packed with; empty when it is not.
+QString packerOf(QByteArrayView firstBytes)
+{
+    static const std::pair<QByteArrayView, QString> packers[]{
+        {QByteArrayView("\x1f\x8b\x08"), u"gzip"_s},
+        {QByteArrayView("\x28\xb5\x2f\xfd"), u"zstd"_s},
+        {QByteArrayView("\xfd\x37zXZ"), u"xz"_s},
+        {QByteArrayView("PK\x03\x04"), u"ZIP"_s},
+    };
+    const auto *const packer =
+        std::ranges::find_if(packers, [&](const auto &entry) { return firstBytes.startsWith(entry.first); });
+    return packer != std::end(packers) ? packer->second : QString();
+}
+
+/// By what a file begins with behind its byte-order mark: what is none of the others is a log.
+TraceFormat formatOfContent(QByteArrayView firstBytes)
+{
+    if (pcapng::isCapture(firstBytes))
+        return TraceFormat::Pcapng;
+    if (firstBytes.startsWith(QByteArrayView(csv::header()).chopped(2)))
+        return TraceFormat::Csv;
+    return firstBytes.startsWith("{\"no\":") ? TraceFormat::JsonLines : TraceFormat::SdkLog;
 }
 
 } // namespace
@@ -70,21 +96,14 @@ std::optional<TraceFormat> formatOfSuffix(const QString &path)
     return std::nullopt;
 }
 
-TraceFormat formatOfContent(QByteArrayView firstBytes)
+bool isTraceCsv(const QString &path)
 {
-    if (pcapng::isCapture(firstBytes))
-        return TraceFormat::Pcapng;
-    if (looksLikeTraceCsv(firstBytes))
-        return TraceFormat::Csv;
-    return firstBytes.startsWith("{\"no\":") ? TraceFormat::JsonLines : TraceFormat::SdkLog;
-}
-
-bool looksLikeTraceCsv(QByteArrayView firstBytes)
-{
-    constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // what spreadsheets put before what they save
-    if (firstBytes.startsWith(byteOrderMark))
-        firstBytes = firstBytes.sliced(byteOrderMark.size());
-    return firstBytes.startsWith(QByteArrayView(csv::header()).chopped(2));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    FilePieces pieces(file);
+    pieces.fill(probedLength);
+    return formatOfContent(pieces.bytes()) == TraceFormat::Csv;
 }
 
 QString TraceFileError::toString() const
@@ -98,7 +117,7 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
     ImportReport report;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        report.error = unreadable(path, file.errorString());
+        report.error = unreadable(file.errorString());
         return report;
     }
     // A piece at a time: a log of gigabytes needs no memory of its own, a pipe has no size, and what is mapped would be
@@ -108,7 +127,12 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
     if (pieces.bytes().isEmpty()) {
         report.error = pieces.problem().isEmpty()
                            ? TraceFileError{Text::tr("The file is empty."), 0, Text::tr("Choose a log or a capture.")}
-                           : unreadable(path, pieces.problem());
+                           : unreadable(pieces.problem());
+        return report;
+    }
+    if (const QString packer = packerOf(pieces.bytes()); !packer.isEmpty()) {
+        report.error = TraceFileError{Text::tr("The file is packed with %1.").arg(packer), 0,
+                                      Text::tr("Unpack it and open what was in it.")};
         return report;
     }
     report.format = formatOfContent(pieces.bytes());
@@ -127,7 +151,7 @@ ImportReport importTrace(const QString &path, TraceSink &sink, const TraceFilePr
         break;
     }
     if (!pieces.problem().isEmpty())
-        report.error = unreadable(path, pieces.problem());
+        report.error = unreadable(pieces.problem());
     return report;
 }
 

@@ -85,6 +85,69 @@ private Q_SLOTS:
         QTRY_COMPARE(notFound.count(), 1);
     }
 
+    void aPatternThatTakesTooLongIsNoVerdict()
+    {
+        QVERIFY(m_store->append({.kind = RecordKind::MqttGarbage, .bytes = QByteArray(60, 'x')}) != 0);
+        TraceSearch search;
+        QSignalSpy notFound(&search, &TraceSearch::notFound);
+        const auto predicate = searchPredicate(SearchKind::RegularExpression, u"^(x+x*)+[yz]$"_s, &m_store->redactor());
+        QVERIFY(predicate);
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, *predicate);
+        QTRY_COMPARE(notFound.count(), 1);
+        QCOMPARE(notFound.at(0).at(0).toULongLong(), 1ULL);
+    }
+
+    /// What stands in the list is found by what stands there.
+    void findsNamesByTheirPseudonyms()
+    {
+        const QByteArray name = "LightSwitch";
+        ChannelInfo info;
+        info.device = *DeviceIdentity::create(u"a1b2c3d4e5f"_s, QString::fromLatin1(name));
+        const QByteArray line = name + " is here";
+        TraceEntry entry{.kind = RecordKind::TextLine, .bytes = line};
+        entry.channel = m_store->openChannel(info);
+        QVERIFY(m_store->append(entry) != 0);
+        const Redactor redactor(m_store->redactor(), {.pseudonyms = true});
+        redactor.learn(m_store->snapshot());
+        const QByteArray shown = redactor.redacted(m_store->snapshot().record(6)).first(name.size());
+        QVERIFY(shown != name);
+        for (const SearchKind kind : {SearchKind::Text, SearchKind::Hex, SearchKind::RegularExpression}) {
+            for (const QByteArray &word : {shown, name}) {
+                const QByteArray text = kind == SearchKind::Hex ? word.toHex() : word;
+                TraceSearch search;
+                QSignalSpy found(&search, &TraceSearch::found);
+                QSignalSpy notFound(&search, &TraceSearch::notFound);
+                search.start(m_store->snapshot(), 0, TraceSearch::From::After,
+                             *searchPredicate(kind, QString::fromLatin1(text), &redactor));
+                QTRY_COMPARE(found.count() + notFound.count(), 1);
+                QCOMPARE(found.count(), word == shown ? 1 : 0);
+            }
+        }
+    }
+
+    void showsWhereTheHitIs_data()
+    {
+        QTest::addColumn<SearchKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<qint64>("length");
+        QTest::newRow("text, other case") << SearchKind::Text << u"SWITCH"_s << 10LL << 6LL;
+        QTest::newRow("no pattern") << SearchKind::Text << u"s.i"_s << 0LL << 0LL;
+        QTest::newRow("wider characters") << SearchKind::Text << u"写"_s << 17LL << 3LL;
+        QTest::newRow("bytes") << SearchKind::Hex << u"c0:4c"_s << 4LL << 2LL;
+        QTest::newRow("pattern") << SearchKind::RegularExpression << u"s\\w+h"_s << 10LL << 6LL;
+        QTest::newRow("nowhere") << SearchKind::RegularExpression << u"^$"_s << 0LL << 0LL;
+    }
+
+    void showsWhereTheHitIs()
+    {
+        QFETCH(SearchKind, kind);
+        QFETCH(QString, text);
+        QFETCH(qint64, offset);
+        QFETCH(qint64, length);
+        QCOMPARE(searchHit(kind, text, "the \xc0Lightswitch 写"), (ByteRange{offset, length}));
+    }
+
     void aNewSearchEndsTheOld()
     {
         TraceSearch search;

@@ -150,11 +150,36 @@ private Q_SLOTS:
     void filesThatCannotBeRead()
     {
         const ImportReport missing = importTrace(m_directory->filePath(u"none"_s), *m_store);
-        QVERIFY(missing.error && missing.error->problem.contains(u"none"_s));
+        QVERIFY(missing.error && missing.error->problem.contains(qt_error_string(ENOENT)));
         QFile empty(m_directory->filePath(u"empty"_s));
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
         QVERIFY(importTrace(empty.fileName(), *m_store).error.has_value());
+    }
+
+    void packedFilesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("packer");
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0rest", 8) << u"gzip"_s;
+        QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfdrest") << u"zstd"_s;
+        QTest::newRow("xz") << QByteArray("\xfd\x37zXZ") << u"xz"_s;
+        QTest::newRow("ZIP") << QByteArray("PK\x03\x04") << u"ZIP"_s;
+        QTest::newRow("noise before a log") << QByteArray("\x1f\x8b\n") << QString();
+    }
+
+    void packedFilesAreNamed()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, packer);
+        QFile file(m_directory->filePath(u"packed"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const ImportReport report = importTrace(file.fileName(), *m_store);
+        QCOMPARE(report.error.has_value(), !packer.isEmpty());
+        QVERIFY(packer.isEmpty() || (report.error->problem.contains(packer) && report.error->offset == 0));
+        QCOMPARE(m_store->snapshot().size(), packer.isEmpty() ? 1U : 0U);
     }
 };
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
         const ImportReport report = importTrace(other, after);
         QVERIFY(!report.error);
         QCOMPARE(report.format, format);
+        QCOMPARE(isTraceCsv(other), format == TraceFormat::Csv);
         QVERIFY(before.snapshot().size() > 20);
         QCOMPARE(after.snapshot().size(), before.snapshot().size());
         for (quint64 i = 1; i <= before.snapshot().size(); ++i) {

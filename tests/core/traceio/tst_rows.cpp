@@ -224,8 +224,9 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const TraceFormat, format);
-        QCOMPARE(formatOfContent(bytes), format);
-        QCOMPARE(looksLikeTraceCsv(bytes), format == TraceFormat::Csv);
+        TraceStore store(m_clock);
+        QCOMPARE(read(bytes, store).format, format);
+        QCOMPARE(isTraceCsv(m_directory.filePath(u"trace"_s)), format == TraceFormat::Csv);
     }
 
     void damagedRows_data()

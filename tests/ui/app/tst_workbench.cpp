@@ -165,8 +165,8 @@ private Q_SLOTS:
             bar.actions().constLast()->trigger();
         }
         titles.sort();
-        QCOMPARE(titles, (QStringList{u"About device-distribution-logs.txt"_s, u"About sdk-redistribute.log"_s,
-                                      u"none.log could not be opened"_s}));
+        QCOMPARE(titles, (QStringList{u"/nowhere/none.log could not be opened"_s,
+                                      u"About device-distribution-logs.txt"_s, u"About sdk-redistribute.log"_s}));
     }
 
     void pointsOutTheLeakOfAPublishedLog()

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QToolBar>
 
 #include <memory>
@@ -215,6 +216,53 @@ private Q_SLOTS:
         other->resetLayout();
         QVERIFY(child<QDockWidget>(*other, u"eventsDock"_s).isVisible());
         QCOMPARE(other->dockWidgetArea(&child<QDockWidget>(*other, u"devicesDock"_s)), Qt::TopDockWidgetArea);
+    }
+
+    void onePanelGetsTheRoomOfTheOthers()
+    {
+        m_window->show();
+        QAction &only = child<QAction>(*m_window, u"onlyPanel"_s);
+        const QDockWidget &trace = dock(u"traceDock"_s);
+        const int usual = trace.height();
+        only.trigger();
+        QVERIFY(only.isChecked());
+        for (const QString &name :
+             {u"devicesDock"_s, u"statusDock"_s, u"eventsDock"_s, u"mapDock"_s, u"platformDock"_s})
+            QVERIFY(dock(name).isHidden());
+        QVERIFY(!dock(u"consoleDock"_s).isHidden());
+        QTRY_VERIFY(trace.height() > usual * 3 / 2);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(only.shortcut().toString()));
+
+        // A program that is closed so begins with all panels.
+        const std::unique_ptr<MainWindow> next = makeWindow();
+        next->show();
+        QVERIFY(next->restoreWindowState(m_window->windowState()));
+        QVERIFY(child<QDockWidget>(*next, u"statusDock"_s).isVisible());
+
+        only.trigger();
+        QVERIFY(!only.isChecked());
+        QVERIFY(dock(u"statusDock"_s).isVisible());
+        QTRY_COMPARE(trace.height(), usual);
+
+        only.trigger();
+        m_window->resetLayout();
+        QVERIFY(!only.isChecked());
+        QVERIFY(dock(u"statusDock"_s).isVisible());
+    }
+
+    void thePanelInUseIsTheOneThatStays()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QWidget *events = dock(u"eventsDock"_s).widget();
+        events->setFocusPolicy(Qt::StrongFocus);
+        events->setFocus();
+        QTRY_VERIFY(events->hasFocus());
+        child<QAction>(*m_window, u"onlyPanel"_s).trigger();
+        QVERIFY(dock(u"traceDock"_s).isHidden());
+        QVERIFY(dock(u"eventsDock"_s).isVisible());
+        QVERIFY(!dock(u"platformDock"_s).isHidden());
     }
 
     void aDamagedLayoutIsTheDefaultOne_data()

@@ -37,17 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Raised when docks or toolbars come, go or are renamed, so that an older layout is not applied to them.
-constexpr int stateVersion = 2;
-
 constexpr QSize defaultSize{1280, 800};
-// The default layout in percent, and what is enough on a large screen: the rest goes to events and trace.
-constexpr int devicesShare = 22;
-constexpr int devicesEnough = 320;
-constexpr int statusShare = 47;
-constexpr int statusEnough = 760;
-constexpr int topShare = 48;
-constexpr int topEnough = 408;
 constexpr int profileCharacters = 22;
 
 } // namespace
@@ -81,25 +71,6 @@ MainWindow::MainWindow(const MainWindowPanels &panels, AboutInfo about, QWidget 
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildDocks(const MainWindowPanels &panels)
-{
-    const auto dock = [this](Dock place, const QString &objectName, QWidget *panel) {
-        auto *made = new PanelDock(objectName, this);
-        made->setWidget(panel);
-        made->shownAction()->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))));
-        m_docks[place] = made;
-    };
-    // These names are in saved layouts.
-    dock(Devices, u"devicesDock"_s, panels.devices);
-    dock(Status, u"statusDock"_s, panels.status);
-    dock(Events, u"eventsDock"_s, panels.events);
-    dock(Trace, u"traceDock"_s, panels.trace);
-    dock(Platform, u"platformDock"_s, panels.platform);
-    dock(Sequence, u"sequenceDock"_s, panels.sequence);
-    dock(Map, u"mapDock"_s, panels.map);
-    dock(Console, u"consoleDock"_s, panels.console);
-}
 
 void MainWindow::buildToolBar()
 {
@@ -175,7 +146,7 @@ void MainWindow::buildMenus(const MainWindowPanels &panels)
     m_viewMenu->addAction(m_actions->pause);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_toolBar->toggleViewAction());
-    m_viewMenu->addAction(m_actions->resetLayout);
+    m_viewMenu->addActions({m_actions->onlyPanel, m_actions->resetLayout});
     m_viewMenu->addSeparator();
     m_schemeMenu = m_viewMenu->addMenu(QString());
     m_schemeMenu->addActions(m_actions->schemes.actions());
@@ -206,6 +177,7 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openRequested);
     connect(m_actions->saveTrace, &QAction::triggered, this, &MainWindow::saveTraceRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_actions->onlyPanel, &QAction::triggered, this, &MainWindow::showOnlyPanel);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::showTour);
     connect(m_actions->filterHelp, &QAction::triggered, this, &MainWindow::filterHelpRequested);
@@ -217,20 +189,6 @@ void MainWindow::connectActions()
             [this](const QAction *action) { Q_EMIT schemeChosen(theme::Scheme(action->data().toInt())); });
     connect(&m_actions->languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
-}
-
-WindowState MainWindow::windowState() const
-{
-    return {saveGeometry(), saveState(stateVersion)};
-}
-
-bool MainWindow::restoreWindowState(const WindowState &state)
-{
-    const bool restored = restoreGeometry(state.geometry) && restoreState(state.docks, stateVersion);
-    if (!restored)
-        resetLayout();
-    m_messages->refreshVisibility();
-    return restored;
 }
 
 QMenu *MainWindow::createPopupMenu()
@@ -338,39 +296,6 @@ void MainWindow::showProblem(const QString &title, const QString &text)
 void MainWindow::showNotice(const QString &text)
 {
     statusBar()->showMessage(text, int(std::chrono::milliseconds(std::chrono::seconds(5)).count()));
-}
-
-void MainWindow::resetLayout()
-{
-    for (QDockWidget *dock : m_docks) {
-        removeDockWidget(dock);
-        dock->setFloating(false);
-    }
-    // Without a central widget the two areas share the whole window.
-    addDockWidget(Qt::TopDockWidgetArea, m_docks[Devices]);
-    splitDockWidget(m_docks[Devices], m_docks[Status], Qt::Horizontal);
-    splitDockWidget(m_docks[Status], m_docks[Events], Qt::Horizontal);
-    tabifyDockWidget(m_docks[Status], m_docks[Map]);
-    tabifyDockWidget(m_docks[Events], m_docks[Platform]);
-    addDockWidget(Qt::BottomDockWidgetArea, m_docks[Trace]);
-    tabifyDockWidget(m_docks[Trace], m_docks[Sequence]);
-    tabifyDockWidget(m_docks[Trace], m_docks[Console]);
-    for (QDockWidget *dock : m_docks)
-        dock->show();
-    for (const Dock front : {Status, Events, Trace})
-        m_docks[front]->raise();
-    addToolBar(m_toolBar);
-    m_toolBar->show();
-    addToolBarBreak();
-    addToolBar(m_messages);
-    m_messages->refreshVisibility();
-
-    const int devices = std::min(width() * devicesShare / 100, devicesEnough);
-    const int status = std::min(width() * statusShare / 100, statusEnough);
-    resizeDocks({m_docks[Devices], m_docks[Status], m_docks[Events]}, {devices, status, width() - devices - status},
-                Qt::Horizontal);
-    const int top = std::min(height() * topShare / 100, topEnough);
-    resizeDocks({m_docks[Status], m_docks[Trace]}, {top, height() - top}, Qt::Vertical);
 }
 
 void MainWindow::showTour()

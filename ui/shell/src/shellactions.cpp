@@ -53,6 +53,7 @@ ShellActions::ShellActions(QWidget *window)
     , saveTrace(make(window, u"saveTrace"_s, u"save", Qt::CTRL | Qt::Key_S))
     , traceBudget(make(window, u"traceBudget"_s, u"settings", {}))
     , quit(make(window, u"quit"_s, u"quit", Qt::CTRL | Qt::Key_Q))
+    , onlyPanel(make(window, u"onlyPanel"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M))
     , resetLayout(make(window, u"resetLayout"_s, {}, {}))
     , tour(make(window, u"tour"_s, {}, Qt::Key_F1))
     , palette(make(window, u"commandPaletteAction"_s, u"search", Qt::CTRL | Qt::Key_K))
@@ -63,6 +64,7 @@ ShellActions::ShellActions(QWidget *window)
     , languages(this)
 {
     pause->setCheckable(true);
+    onlyPanel->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (const theme::Scheme scheme : {theme::Scheme::System, theme::Scheme::Light, theme::Scheme::Dark}) {
@@ -118,6 +120,8 @@ void ShellActions::retranslate()
     nameAction(open, tr("&Open…"), tr("Open a log, a capture or a device list"));
     nameAction(saveTrace, tr("&Save trace…"), tr("Save the whole trace, secrets masked, as a capture, log or table"));
     nameAction(quit, tr("&Quit"), tr("End all sessions and close Bootbench"));
+    nameAction(onlyPanel, tr("&Only this panel"),
+               tr("Give the panel you work in the whole window, or show the others again"));
     nameAction(resetLayout, tr("&Reset layout"), tr("Put all panels back in their places"));
     nameAction(tour, tr("&Tour"), tr("Show what is where"));
     nameAction(palette, tr("&Command palette…"), tr("Find anything that can be done, and do it"));

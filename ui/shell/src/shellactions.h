@@ -38,6 +38,7 @@ public:
     QAction *saveTrace;
     QAction *traceBudget;
     QAction *quit;
+    QAction *onlyPanel;
     QAction *resetLayout;
     QAction *tour;
     QAction *palette;

@@ -301,7 +301,8 @@ void FilterBar::refreshStatus()
     m_verdict->setText(words.join(u" · "_s));
     m_verdict->setToolTip(m_verdict->text().toHtmlEscaped());
     m_status->setVisible(m_focused || !text.isEmpty() || !applied.isEmpty());
-    m_edit->setListDistance(m_status->sizeHint().height());
+    // Below what is wrong, and the row's margin above that.
+    m_edit->setListDistance(m_status->sizeHint().height() + theme::rhythm / 2);
 }
 
 void FilterBar::refreshProgress()

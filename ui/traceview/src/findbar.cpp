@@ -92,9 +92,11 @@ void FindBar::showFound(bool wrapped)
     say(wrapped ? tr("Went on from the other end") : QString(), false);
 }
 
-void FindBar::showNothing()
+void FindBar::showNothing(quint64 undecided)
 {
-    say(tr("Not found"), true);
+    say(undecided > 0 ? tr("Not found, but the pattern took too many steps in %n record(s)", nullptr, int(undecided))
+                      : tr("Not found"),
+        true);
 }
 
 void FindBar::showProblem(const QString &problem)

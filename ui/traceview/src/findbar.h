@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString text() const;
     void showSearching();
     void showFound(bool wrapped);
-    void showNothing();
+    void showNothing(quint64 undecided);
     void showProblem(const QString &problem);
     void retranslate();
 

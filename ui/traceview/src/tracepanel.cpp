@@ -217,9 +217,9 @@ void TracePanel::connectViews()
     });
     connect(bytes, &HexView::byteClicked, m_fields, &FieldTreeView::showFieldAt);
     connect(&m_search, &TraceSearch::found, this, &TracePanel::onFound);
-    connect(&m_search, &TraceSearch::notFound, this, [this] {
+    connect(&m_search, &TraceSearch::notFound, this, [this](quint64 undecided) {
         if (m_searchIsFind)
-            m_find->showNothing();
+            m_find->showNothing(undecided);
         else
             Q_EMIT noticed(tr("There is no further record of that kind."));
     });

@@ -167,10 +167,8 @@ void TracePanel::onFound(quint64 sequence, bool wrapped)
         return;
     m_find->showFound(wrapped);
     HexView *bytes = m_bytes->bytes();
-    const QByteArray needle =
-        m_find->kind() == SearchKind::Hex ? QByteArray::fromHex(m_find->text().toLatin1()) : m_find->text().toUtf8();
-    if (const qsizetype at = bytes->data().indexOf(needle); at >= 0)
-        bytes->select({at, needle.size()});
+    if (const ByteRange hit = searchHit(m_find->kind(), m_find->text(), bytes->data()); !hit.isEmpty())
+        bytes->select(hit);
 }
 
 void TracePanel::goToNext(TraceSearch::From side, RecordPredicate predicate)

@@ -57,9 +57,9 @@ RecordPredicate TracePanel::shownOnly(RecordPredicate predicate) const
     return
         [predicate = std::move(predicate), filter = m_trace.filter(), notes, redactor = m_trace.redactor(),
          first = m_trace.snapshot().record(1).wallMicroseconds](const TraceRecord &record, const ChannelInfo &channel) {
-            return predicate(record, channel) &&
-                   filter.matches(record, channel,
-                                  {.notes = notes.get(), .redactor = redactor, .firstWallMicroseconds = first});
+            const bool shown = filter.matches(
+                record, channel, {.notes = notes.get(), .redactor = redactor, .firstWallMicroseconds = first});
+            return shown ? predicate(record, channel) : false;
         };
 }
 

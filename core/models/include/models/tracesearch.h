@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/byterange.h>
 #include <base/result.h>
 #include <trace/tracestore.h>
 
@@ -11,11 +12,13 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace bootbench {
 
-/// Whether a record is one that is looked for. Called on other threads.
-using RecordPredicate = std::function<bool(const TraceRecord &record, const ChannelInfo &channel)>;
+/// Whether a record is one that is looked for; nothing where a pattern takes too many steps to tell. Called on another
+/// thread, one record after the other.
+using RecordPredicate = std::function<std::optional<bool>(const TraceRecord &record, const ChannelInfo &channel)>;
 
 enum class SearchKind : quint8 {
     Text,             ///< in the record's summary and in its bytes as UTF-8; upper and lower case are the same
@@ -28,6 +31,9 @@ enum class SearchKind : quint8 {
 /// The error is translated and says what is wrong with the text.
 [[nodiscard]] Result<RecordPredicate, QString> searchPredicate(SearchKind kind, const QString &text,
                                                                const Redactor *redactor);
+
+/// The first place in a record's shown bytes that is looked for; empty where only the summary has it.
+[[nodiscard]] ByteRange searchHit(SearchKind kind, const QString &text, const QByteArray &bytes);
 
 /// Looks for the next record of its kind, on a thread of its own; one search at a time, a new one ends the old.
 class TraceSearch : public QObject
@@ -50,7 +56,8 @@ public:
 Q_SIGNALS:
     /// `wrapped`: it went past an end of the trace.
     void found(quint64 sequence, bool wrapped);
-    void notFound();
+    /// `undecided`: so many records' patterns took too many steps.
+    void notFound(quint64 undecided);
 
 private:
     QThreadPool m_pool;

@@ -26,10 +26,8 @@ enum class TraceFormat : quint8 {
 /// By the name's suffix; nothing when it is none of ours.
 [[nodiscard]] std::optional<TraceFormat> formatOfSuffix(const QString &path);
 
-/// By what a file begins with, some hundred bytes: what is none of the others is a log.
-[[nodiscard]] TraceFormat formatOfContent(QByteArrayView firstBytes);
-/// Whether a .csv is a trace rather than a list of devices: by its header row.
-[[nodiscard]] bool looksLikeTraceCsv(QByteArrayView firstBytes);
+/// Whether a .csv is a trace rather than a list of devices: by its header row. False for what cannot be read.
+[[nodiscard]] bool isTraceCsv(const QString &path);
 
 /// Why a file could not be read or written.
 struct TraceFileError {

@@ -150,6 +150,8 @@ private:
     void buildToolBar();
     void buildMenus(const MainWindowPanels &panels);
     void fillTraceMenu(QWidget *trace);
+    void showOnlyPanel(bool only);
+    [[nodiscard]] PanelDock *dockInUse() const;
     void connectActions();
     void retranslate();
     void retranslateDocks();
@@ -161,6 +163,8 @@ private:
     std::unique_ptr<ShellActions> m_actions;
     std::unique_ptr<KeyBook> m_keys;
     std::array<PanelDock *, DockCount> m_docks{};
+    /// The layout to come back to while one panel has the window; else empty.
+    QByteArray m_allPanels;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_profileLabel = nullptr;
     QComboBox *m_profiles = nullptr;
