@@ -41,6 +41,7 @@ private:
     bool take(QStringView sign);
     bool takeWord(QStringView word);
     [[nodiscard]] QStringView wordHere() const;
+    [[nodiscard]] static QString translated(const char *text);
     [[nodiscard]] FilterError error(qsizetype offset, qsizetype length, const QString &message) const;
     [[nodiscard]] FilterError errorHere(const QString &message) const;
 
