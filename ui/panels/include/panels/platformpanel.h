@@ -97,6 +97,7 @@ private:
     void refreshTargets();
     void keepSelection();
     void toggleEnabled();
+    [[nodiscard]] QString bootstrapUrl() const;
     void buildTabs();
     void refreshBanner();
     void retranslate();
