@@ -1,80 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <traceview/filterbook.h>
-#include <traceview/tracepanel.h>
+#include "tracepanelbench.h"
 
-#include <base/clock.h>
-#include <hexview/hexview.h>
 #include <theme/palette.h>
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
-#include <QToolButton>
-#include <QTreeView>
-
-#include <memory>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class StillClock final : public Clock
-{
-public:
-    [[nodiscard]] qint64 monotonicMicroseconds() const override { return 0; }
-    [[nodiscard]] qint64 wallMicroseconds() const override { return start; }
-    static constexpr qint64 start = 1'626'074'474'466'250; // 2021-07-12T07:21:14.466250Z
-};
-
-const QByteArrayView cutShort("\x30\x20\x00\x02/t", 6); // claims 32 bytes
-const QByteArrayView pingRequest("\xc0\x00", 2);
-const QByteArrayView pingResponse("\xd0\x00", 2);
-
-} // namespace
-
-class TestTracePanel : public QObject
+class TestTracePanel : public QObject, private TracePanelBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
-
-    void init()
-    {
-        // the platform plugin of screenless tests says this of every window
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
-        m_store = std::make_unique<TraceStore>(m_clock);
-        m_trace = std::make_unique<TraceModel>(*m_store);
-        m_panel = std::make_unique<TracePanel>(*m_trace, m_book);
-        m_panel->resize(1000, 500);
-        m_list = m_panel->findChild<QTableView *>(u"traceList"_s);
-        m_bytes = m_panel->findChild<HexView *>(u"traceBytes"_s);
-        m_fields = m_panel->findChild<QTreeView *>(u"traceFields"_s);
-        m_pending = m_panel->findChild<QToolButton *>(u"pendingRecords"_s);
-        QVERIFY(m_list != nullptr && m_bytes != nullptr && m_fields != nullptr && m_pending != nullptr);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        QApplication::clipboard()->clear();
-    }
-
-    void cleanup()
-    {
-        m_panel.reset();
-        m_trace.reset();
-        m_store.reset();
-    }
+    void init() { renew(); }
+    void cleanup() { tearDown(); }
 
     void emptyOffersTheDemo()
     {
@@ -311,208 +256,6 @@ private Q_SLOTS:
         QVERIFY(!m_pending->isVisible());
     }
 
-    void copies_data()
-    {
-        QTest::addColumn<int>("action");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("summary") << 0
-                                 << u"1\t07:21:14.466\t0.000000\t↑\t\t\tMQTT\t2\tPINGREQ\n"
-                                    "3\t07:21:14.466\t0.000000\t↓\t\t\tMQTT\t2\tPINGRESP"_s;
-        const QString gap(45, u' ');
-        QTest::newRow("dump") << 2 << u"0000  C0 00%1..\n\n0000  D0 00%1.."_s.arg(gap);
-        QTest::newRow("stream") << 3 << u"c000\nd000"_s;
-        QTest::newRow("text") << 4 << u"..\n.."_s;
-        QTest::newRow("escaped") << 5 << u"\\xc0\\x00\n\\xd0\\x00"_s;
-        QTest::newRow("base64") << 7 << u"wAA=\n0AA="_s;
-    }
-
-    void copies()
-    {
-        QFETCH(const int, action);
-        append(0, RecordKind::MqttPacket, Direction::Up, pingRequest, 0);
-        appendPings(1);
-        append(0, RecordKind::MqttPacket, Direction::Down, pingResponse, 0);
-        QTRY_COMPARE(m_list->model()->rowCount(), 3);
-        QAction *copy = menu(u"copyMenu")->actions().at(action);
-        QVERIFY(!copy->isEnabled());
-        // in the order of the records, whichever was selected first
-        for (const int index : {2, 0})
-            m_list->selectionModel()->select(m_list->model()->index(index, 0),
-                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QVERIFY(copy->isEnabled());
-        copy->trigger();
-        QTEST(QApplication::clipboard()->text(), "text");
-    }
-
-    void copiesJsonLines()
-    {
-        appendPings(3);
-        QTRY_COMPARE(m_list->model()->rowCount(), 3);
-        m_panel->showRecords(2, 3);
-        menu(u"copyMenu")->actions().at(9)->trigger();
-        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-        QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines.at(0).startsWith(u"{\"no\":2,"_s), qPrintable(lines.at(0)));
-        QVERIFY2(lines.at(1).startsWith(u"{\"no\":3,"_s), qPrintable(lines.at(1)));
-    }
-
-    void commandsOnlyWhereThereAreSome()
-    {
-        QApplication::clipboard()->setText(u"before"_s);
-        append(openChannel(), RecordKind::HttpRequestHead, Direction::Up, "GET /x HTTP/1.1\r\n\r\n", 0);
-        QTRY_COMPARE(m_list->model()->rowCount(), 1);
-        m_list->selectRow(0);
-        QSignalSpy noticed(m_panel.get(), &TracePanel::noticed);
-        menu(u"copyMenu")->actions().at(11)->trigger();
-        QCOMPARE(noticed.size(), 1);
-        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-        menu(u"copyMenu")->actions().at(10)->trigger();
-        QCOMPARE(QApplication::clipboard()->text(), u"curl --http1.1 -X GET https://localhost:1883/x"_s);
-    }
-
-    void secretsStayInside()
-    {
-        const QByteArray secret("canary0123456789");
-        m_store->protect(secret);
-        append(0, RecordKind::HttpRequestBody, Direction::Up, "secret=canary0123456789", 0);
-        QTRY_COMPARE(m_list->model()->rowCount(), 1);
-        m_list->selectRow(0);
-        const QList<QAction *> copies = menu(u"copyMenu")->actions();
-        for (QAction *copy : copies) {
-            copy->trigger();
-            const QString copied = QApplication::clipboard()->text();
-            QVERIFY(!copied.isEmpty());
-            QVERIFY(!copied.contains(QString::fromLatin1(secret)));
-            QVERIFY(!copied.contains(QString::fromLatin1(secret.toHex())));
-        }
-        QVERIFY(!details().contains(QString::fromLatin1(secret)));
-        QVERIFY(!m_bytes->data().contains(secret));
-    }
-
-    void clearIsAskedFor()
-    {
-        appendPings(1);
-        QTRY_VERIFY(action(u"clearTrace")->isEnabled());
-        m_list->selectRow(0);
-        QSignalSpy asked(m_panel.get(), &TracePanel::clearRequested);
-        action(u"clearTrace")->trigger();
-        QCOMPARE(asked.size(), 1);
-        m_store->clear();
-        QVERIFY(!m_panel->currentRecord());
-        QVERIFY(m_bytes->data().isEmpty());
-        QVERIFY(details().isEmpty());
-        // another record 1 is another record
-        append(0, RecordKind::MqttPacket, Direction::Down, pingResponse, 0);
-        QTRY_COMPARE(m_list->model()->rowCount(), 1);
-        m_list->selectRow(0);
-        QCOMPARE(m_bytes->data(), pingResponse.toByteArray());
-    }
-
-    void bytesHaveThreeModes()
-    {
-        const QList<QAction *> modes = menu(u"bytesMenu")->actions();
-        QCOMPARE(modes.size(), 3);
-        QVERIFY(modes.at(2)->isChecked());
-        modes.at(0)->trigger();
-        QCOMPARE(m_bytes->mode(), HexView::Mode::Text);
-        modes.at(1)->trigger();
-        QCOMPARE(m_bytes->mode(), HexView::Mode::Hex);
-        QVERIFY(!modes.at(2)->isChecked());
-    }
-
-    void stateGoesThere()
-    {
-        menu(u"timeMenu")->actions().at(0)->trigger();
-        menu(u"bytesMenu")->actions().at(1)->trigger();
-        m_list->horizontalHeader()->resizeSection(TraceModel::SourceColumn, 77);
-        const QByteArray state = m_panel->saveState();
-        TracePanel other(*m_trace, m_book);
-        QVERIFY(other.restoreState(state));
-        const auto *times = other.findChild<QAction *>(u"followTail"_s)->parent()->findChild<QMenu *>(u"timeMenu"_s);
-        QVERIFY(times->actions().at(0)->isChecked());
-        QCOMPARE(other.findChild<HexView *>(u"traceBytes"_s)->mode(), HexView::Mode::Hex);
-        QCOMPARE(other.findChild<QTableView *>(u"traceList"_s)->columnWidth(TraceModel::SourceColumn), 77);
-    }
-
-    void foreignStateIsRefused_data()
-    {
-        const StillClock clock;
-        TraceStore store(clock);
-        TraceModel trace(store);
-        FilterBook book;
-        const QByteArray good = TracePanel(trace, book).saveState();
-        QTest::addColumn<QByteArray>("state");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("noise") << QByteArray("not a state at all, but long enough to be read as one");
-        QTest::newRow("cut short") << good.chopped(9);
-        QByteArray later = good;
-        later[4] = 9;
-        QTest::newRow("version of the future") << later;
-        QByteArray mode = good;
-        mode[mode.size() - 3] = 77;
-        QTest::newRow("mode out of range") << mode;
-        QByteArray zoom = good;
-        zoom[zoom.size() - 1] = 100;
-        QTest::newRow("texts out of size") << zoom;
-    }
-
-    void foreignStateIsRefused()
-    {
-        QFETCH(const QByteArray, state);
-        const QByteArray before = m_panel->saveState();
-        QVERIFY(!m_panel->restoreState(state));
-        QCOMPARE(m_panel->saveState(), before);
-    }
-
-    void textsGrowAndStaySo()
-    {
-        const auto points = [](const QWidget *widget) { return widget->font().pointSizeF(); };
-        const qreal list = points(m_list);
-        const qreal bytes = points(m_bytes);
-        const qreal fields = points(m_fields);
-        const int height = m_list->verticalHeader()->defaultSectionSize();
-        for (int i = 0; i < 3; ++i)
-            action(u"zoomIn")->trigger();
-        QCOMPARE(points(m_list), list + 3);
-        QCOMPARE(points(m_bytes), bytes + 3);
-        QCOMPARE(points(m_fields), fields + 3);
-        QVERIFY(m_list->verticalHeader()->defaultSectionSize() > height);
-        TracePanel other(*m_trace, m_book);
-        QVERIFY(other.restoreState(m_panel->saveState()));
-        QCOMPARE(points(other.findChild<QTableView *>(u"traceList"_s)), list + 3);
-        for (int i = 0; i < 100; ++i)
-            action(u"zoomOut")->trigger();
-        QVERIFY(points(m_list) > 0);
-        QVERIFY(!action(u"zoomOut")->isEnabled());
-        action(u"zoomReset")->trigger();
-        QCOMPARE(points(m_list), list);
-        QCOMPARE(m_list->verticalHeader()->defaultSectionSize(), height);
-    }
-
-    void columnsAreHiddenAndComeBack()
-    {
-        QHeaderView *header = m_list->horizontalHeader();
-        const auto entry = [&](int index) {
-            Q_EMIT header->customContextMenuRequested({5, 5});
-            const QList<QMenu *> menus = m_list->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
-            return menus.constLast()->actions().at(index);
-        };
-        entry(TraceModel::DeltaColumn)->trigger();
-        QVERIFY(header->isSectionHidden(TraceModel::DeltaColumn));
-        header->moveSection(0, 3);
-        TracePanel other(*m_trace, m_book);
-        QVERIFY(other.restoreState(m_panel->saveState()));
-        QVERIFY(other.findChild<QTableView *>(u"traceList"_s)
-                    ->horizontalHeader()
-                    ->isSectionHidden(TraceModel::DeltaColumn));
-        entry(TraceModel::ColumnCount + 1)->trigger();
-        QVERIFY(!header->isSectionHidden(TraceModel::DeltaColumn));
-        QCOMPARE(header->visualIndex(0), 0);
-        for (int column = 0; column < TraceModel::InfoColumn; ++column)
-            header->setSectionHidden(column, true);
-        QVERIFY(!entry(TraceModel::InfoColumn)->isEnabled());
-    }
-
     void keysGoFromRecordToRecord()
     {
         QApplication::setActiveWindow(m_panel.get());
@@ -604,74 +347,6 @@ private Q_SLOTS:
         qInfo("one more in %lld ms", grown);
         QVERIFY2(grown < 500, qPrintable(QString::number(grown)));
     }
-
-private:
-    ChannelId openChannel()
-    {
-        return m_store->openChannel({.role = ChannelRole::Mqtt,
-                                     .device = *DeviceIdentity::create(u"g7h0g5wry4Q"_s, u"LightSwitch"_s),
-                                     .remote = {u"localhost"_s, 1883},
-                                     .instanceId = u"iot-a"_s});
-    }
-
-    void append(ChannelId channel, RecordKind kind, Direction direction, QByteArrayView bytes, qint64 after)
-    {
-        m_store->append({.channel = channel,
-                         .kind = kind,
-                         .direction = direction,
-                         .bytes = bytes,
-                         .wallMicroseconds = StillClock::start + after});
-    }
-
-    void appendPings(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            append(0, RecordKind::MqttPacket, Direction::Up, pingRequest, 0);
-    }
-
-    [[nodiscard]] QStringList row(int number) const
-    {
-        QStringList cells;
-        for (int column = 0; column < m_list->model()->columnCount(); ++column)
-            cells += m_list->model()->index(number, column).data().toString();
-        return cells;
-    }
-
-    [[nodiscard]] QAction *action(QStringView name) const { return m_panel->findChild<QAction *>(name.toString()); }
-    [[nodiscard]] QMenu *menu(QStringView name) const { return m_panel->findChild<QMenu *>(name.toString()); }
-
-    /// All of the field tree, a line a field.
-    [[nodiscard]] QString details() const
-    {
-        QString text;
-        addFields({}, text);
-        return text;
-    }
-    void addFields(const QModelIndex &parent, QString &text) const
-    {
-        const QAbstractItemModel *model = m_fields->model();
-        for (int row = 0; row < model->rowCount(parent); ++row) {
-            const QModelIndex field = model->index(row, 0, parent);
-            text += field.data().toString() + u": "_s + model->index(row, 1, parent).data().toString() + u'\n';
-            addFields(field, text);
-        }
-    }
-
-    [[nodiscard]] bool atEnd() const
-    {
-        return m_list->verticalScrollBar()->maximum() > 0 &&
-               m_list->verticalScrollBar()->value() == m_list->verticalScrollBar()->maximum();
-    }
-
-    StillClock m_clock;
-    FilterBook m_book;
-    std::unique_ptr<TraceStore> m_store;
-    std::unique_ptr<TraceModel> m_trace;
-    std::unique_ptr<TracePanel> m_panel;
-    QTableView *m_list = nullptr;
-    HexView *m_bytes = nullptr;
-    QTreeView *m_fields = nullptr;
-    QToolButton *m_pending = nullptr;
 };
 
 QTEST_MAIN(TestTracePanel)
