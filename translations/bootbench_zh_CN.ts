@@ -2459,18 +2459,18 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
     </message>
     <message>
         <source>Which bytes the masked text hides cannot be told: they are not masked here either.</source>
-        <translation>无法判断被屏蔽的文本遮住了哪些字节：此处也没有屏蔽它们。</translation>
+        <translation>无法判断被遮蔽的文本遮住了哪些字节：此处也没有遮蔽它们。</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) hold an MQTT password; they are masked, too.</source>
         <translation>
-            <numerusform>还有 %n 行含有 MQTT 密码，同样已屏蔽。</numerusform>
+            <numerusform>还有 %n 行含有 MQTT 密码，同样已遮蔽。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) hold a pre-shared key; they are masked, too.</source>
         <translation>
-            <numerusform>还有 %n 行含有预共享密钥，同样已屏蔽。</numerusform>
+            <numerusform>还有 %n 行含有预共享密钥，同样已遮蔽。</numerusform>
         </translation>
     </message>
 </context>
@@ -5420,7 +5420,7 @@ The platform&apos;s words: “%2”</source>
     </message>
     <message>
         <source>Whoever has the file can log in as these devices. Records that have moved to disk stay masked.</source>
-        <translation>得到此文件的人可以冒用这些设备登录。已移至磁盘的记录仍保持屏蔽。</translation>
+        <translation>得到此文件的人可以冒用这些设备登录。已移至磁盘的记录仍保持遮蔽。</translation>
     </message>
     <message>
         <source>Hosts of instances, too; IP addresses and the platform&apos;s own hosts stay</source>

@@ -15,7 +15,6 @@
 #include <common/versions.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -124,9 +123,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"bootbench"_s);
     // What happens is told by the commands themselves; QT_LOGGING_RULES still wins.
     QLoggingCategory::setFilterRules(u"bootbench.*.info=false"_s);
-    // English is built in; loading a file for it would only cost time at the start.
     Language language;
-    if (QLocale::system().uiLanguages().value(0).startsWith("zh"_L1))
-        language.use({});
+    language.use({});
     return dispatch(QCoreApplication::arguments());
 }

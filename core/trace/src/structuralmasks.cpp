@@ -51,11 +51,12 @@ private:
     qsizetype m_at = 0;
 };
 
-/// Where the quote is that ends the JSON string which starts at `quote`; the end of the text when it is cut.
+/// Where the quote of the same kind is that ends the string which starts at `quote`; the end of the text when it is
+/// cut.
 qsizetype closingQuote(QByteArrayView json, qsizetype quote)
 {
     qsizetype at = quote + 1;
-    while (at < json.size() && json[at] != '"')
+    while (at < json.size() && json[at] != json[quote])
         at += json[at] == '\\' ? 2 : 1;
     return std::min(at, json.size());
 }
@@ -78,17 +79,23 @@ struct SecretName {
     bool whole; ///< the name has nothing before it
 };
 
-const std::array<SecretName, 3> &secretNames()
+const std::array<SecretName, 8> &secretNames()
 {
-    static const std::array<SecretName, 3> names{{
+    static const std::array<SecretName, 8> names{{
         {BytePattern("ecret"), {}, SecretKind::Key, false},
+        {BytePattern("ECRET"), {}, SecretKind::Key, false},
+        {BytePattern("sk"), {}, SecretKind::Key, true}, // PSK
+        {BytePattern("SK"), {}, SecretKind::Key, true},
         {BytePattern("assword"), {}, SecretKind::Password, false},
+        {BytePattern("ASSWORD"), {}, SecretKind::Password, false},
+        {BytePattern("asswd"), {}, SecretKind::Password, false},
         {BytePattern("ign"), "ature", SecretKind::Signature, true},
     }};
     return names;
 }
 
-/// The value behind the name that ends at `at`: `=value`, `":"value"`, `\":\"value\"`, `: value`.
+/// The value behind the name that ends at `at`: `=value`, `":"value"`, `\":\"value\"`, `: value`, and as programs are
+/// written, ` = "value"` and ` "value"`.
 ByteRange valueAfter(QByteArrayView text, qsizetype at)
 {
     const auto skipAll = [&](QByteArrayView set) {
@@ -98,10 +105,17 @@ ByteRange valueAfter(QByteArrayView text, qsizetype at)
         return at - from;
     };
     const bool quotedName = skipAll("\\") >= 0 && skipAll("\"'") > 0;
-    if (at >= text.size() || (text[at] != ':' && (text[at] != '=' || quotedName)))
+    // JSON may be broken into lines, other texts end with theirs.
+    const QByteArrayView space = quotedName ? " \t\r\n" : " \t";
+    const bool apart = skipAll(space) > 0;
+    if (at >= text.size())
         return {};
-    ++at;
-    skipAll(" ");
+    if (text[at] == ':' || (text[at] == '=' && !quotedName)) {
+        ++at;
+        skipAll(space);
+    } else if (quotedName || !apart || !isAny("\"'", text[at])) {
+        return {};
+    }
     const qsizetype escapes = skipAll("\\");
     const bool quoted = at < text.size() && isAny("\"'", text[at]);
     if (!quoted && quotedName)

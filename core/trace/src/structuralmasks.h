@@ -21,8 +21,8 @@ namespace bootbench {
 /// Where the topic of a PUBLISH packet ends; 0 of others.
 [[nodiscard]] qsizetype publishTopicEnd(QByteArrayView packet);
 
-/// The values of what is called `…secret`, `…password`, `sign` or `signature`, whatever its case: JSON members, also
-/// in JSON that is itself escaped, and form fields. Of what the policy hides.
+/// The values of what is called `…secret`, `…password`, `…passwd`, `psk`, `sign` or `signature`, whatever its case:
+/// JSON members, also in JSON that is itself escaped, and form fields. Of what the policy hides.
 [[nodiscard]] QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy);
 /// Whether such a value reaches into a part of the text; faster the further to the front the part is.
 [[nodiscard]] bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &policy);

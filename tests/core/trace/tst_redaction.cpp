@@ -124,7 +124,9 @@ private Q_SLOTS:
         row("json", RecordKind::HttpResponseBody, "{\"deviceSecret\":\"a\\\"b\",\"x\":\"y\"}",
             "{\"deviceSecret\":\"****\",\"x\":\"y\"}");
         row("json with spaces", RecordKind::HttpResponseBody, "{ \"productSecret\" : \"ab\", \"x\" : \"y\" }",
-            "{ \"productSecret\" : \"ab\", \"x\" : \"y\" }");
+            "{ \"productSecret\" : \"**\", \"x\" : \"y\" }");
+        row("json in lines", RecordKind::HttpResponseBody, "{\"deviceSecret\"\t:\r\n\t\"ab\",\r\n\"x\":\"y\"}",
+            "{\"deviceSecret\"\t:\r\n\t\"**\",\r\n\"x\":\"y\"}");
         row("json after a space", RecordKind::HttpResponseBody, "{\"productSecret\": \"ab\"}",
             "{\"productSecret\": \"**\"}");
         row("json in json", RecordKind::HttpResponseBody, "{\"s\":\"{\\\"deviceSecret\\\":\\\"abcd\\\"}\"}",
@@ -134,6 +136,18 @@ private Q_SLOTS:
         row("payload", RecordKind::MqttPacket, publish("t", "{\"deviceSecret\":\"abcd\"}"),
             publish("t", "{\"deviceSecret\":\"****\"}"));
         row("text", RecordKind::TextLine, "DeviceSecret: abcd, next", "DeviceSecret: ****, next");
+        row("constant", RecordKind::TextLine, "#define DEVICE_SECRET \"abcd\" // x",
+            "#define DEVICE_SECRET \"****\" // x");
+        row("variable", RecordKind::TextLine, "char *device_secret = \"abcd\";", "char *device_secret = \"****\";");
+        row("environment", RecordKind::TextLine, "ALIBABA_CLOUD_ACCESS_KEY_SECRET=abcd x",
+            "ALIBABA_CLOUD_ACCESS_KEY_SECRET=**** x");
+        row("script", RecordKind::TextLine, "{'deviceSecret': 'ab\"cd', 'x': 'y'}",
+            "{'deviceSecret': '*****', 'x': 'y'}");
+        row("keys", RecordKind::TextLine, "psk=abcd PSK: abcd passwd: abcd PASSWORD=abcd",
+            "psk=**** PSK: **** passwd: **** PASSWORD=****");
+        row("the end of a line", RecordKind::TextLine, "the secret:\r\nnext", "the secret:\r\nnext");
+        row("a name that is only said", RecordKind::TextLine, "no secret \nor psk here, task: 1",
+            "no secret \nor psk here, task: 1");
         row("other words", RecordKind::TextLine, "design=1 assign: 2 secretary=3 passwords=4",
             "design=1 assign: 2 secretary=3 passwords=4");
         row("milestone", RecordKind::TcpConnecting, "{\"sign\":\"abc\"}", "{\"sign\":\"abc\"}");
