@@ -184,9 +184,9 @@ bootbench-cli COMMAND --help tells more.
         <translation>说出一份跟踪与另一份有何不同</translation>
     </message>
     <message>
-        <source>bootbench-cli %1: The output could not be written: %2.
+        <source>%1: The output could not be written: %2.
 </source>
-        <translation>bootbench-cli %1：无法写入输出：%2。
+        <translation>%1：无法写入输出：%2。
 </translation>
     </message>
 </context>

@@ -80,33 +80,37 @@ QString versionText()
     return u"bootbench-cli %1\nQt %2\n%3\n%4\n"_s.arg(versions.program, versions.qt, versions.qtMqtt, versions.tls);
 }
 
-/// The command's exit code, or that of an output that isn't whole: a full disk must not look like success.
-int checked(const Command &command, int exitCode)
+/// The exit code, or that of an output that isn't whole: a full disk must not look like success.
+int checked(const QString &program, int exitCode, ExitCode outputFailed = ExitCode::OutputFailed)
 {
     const int reason = standardoutput::finish();
     if (reason == 0)
         return exitCode;
     // Whoever reads no further, as head, wants to hear nothing.
     if (reason != EPIPE)
-        print(stderr, Text::tr("bootbench-cli %1: The output could not be written: %2.\n")
-                          .arg(command.name, qt_error_string(reason)));
-    return std::max(exitCode, int(command.outputFailed));
+        print(stderr, Text::tr("%1: The output could not be written: %2.\n").arg(program, qt_error_string(reason)));
+    return std::max(exitCode, int(outputFailed));
+}
+
+/// What is asked of the program itself.
+int answer(const QString &text)
+{
+    standardoutput::write(text.toUtf8());
+    return checked(u"bootbench-cli"_s, int(ExitCode::Done));
 }
 
 int dispatch(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
     if (first == u"--help"_s || first == u"-h"_s) {
-        print(stdout, usage());
-        return int(ExitCode::Done);
+        return answer(usage());
     }
     if (first == u"--version"_s || first == u"-v"_s || arguments.contains(u"--version"_s)) {
-        print(stdout, versionText());
-        return int(ExitCode::Done);
+        return answer(versionText());
     }
     const auto *const command = std::ranges::find(commands, first, &Command::name);
     if (command != commands.end())
-        return checked(*command, command->run(arguments));
+        return checked(u"bootbench-cli "_s + command->name, command->run(arguments), command->outputFailed);
     if (!first.isEmpty())
         print(stderr, Text::tr("bootbench-cli: “%1” is no command.\n\n").arg(first));
     print(stderr, usage());

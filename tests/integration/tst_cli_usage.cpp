@@ -97,6 +97,9 @@ void TestCliUsage::aFullDiskIsNoSuccess_data()
     QTest::newRow("compare, equal") << QStringList{u"compare"_s, log, log} << 3;
     QTest::newRow("compare, different") << QStringList{u"compare"_s, log, other} << 3;
     QTest::newRow("scenario --list") << QStringList{u"scenario"_s, u"--list"_s} << 1;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 1;
+    QTest::newRow("help on a command") << QStringList{u"sign"_s, u"--help"_s} << 1;
+    QTest::newRow("version") << QStringList{u"run"_s, u"--version"_s} << 1;
 }
 
 void TestCliUsage::aFullDiskIsNoSuccess()
