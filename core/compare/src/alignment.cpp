@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <ranges>
 
 namespace bootbench::compare {
 
@@ -109,8 +110,8 @@ void Pairing::pairLongest(const Indexes &a, const Indexes &b)
 void Pairing::pairByOccurrence(const Indexes &a, const Indexes &b)
 {
     QHash<int, Indexes> waiting;
-    for (auto it = b.rbegin(); it != b.rend(); ++it)
-        waiting[m_b[*it].key].push_back(*it);
+    for (const std::size_t index : std::views::reverse(b))
+        waiting[m_b[index].key].push_back(index);
     for (const std::size_t index : a) {
         const auto found = waiting.find(m_a[index].key);
         if (found == waiting.end() || found->empty())
@@ -124,13 +125,14 @@ void Pairing::pairAnswers()
 {
     QHash<std::size_t, std::size_t> answersB;
     for (std::size_t i = 0; i < m_b.size(); ++i) {
-        if (m_b[i].answers)
-            answersB.insert(*m_b[i].answers, i);
+        if (const auto question = m_b[i].answers)
+            answersB.insert(*question, i);
     }
     for (std::size_t i = 0; i < m_a.size(); ++i) {
-        if (!m_a[i].answers || m_partnerOfA[*m_a[i].answers] == none)
+        const auto question = m_a[i].answers;
+        if (!question || m_partnerOfA[*question] == none)
             continue;
-        const auto found = answersB.constFind(m_partnerOfA[*m_a[i].answers]);
+        const auto found = answersB.constFind(m_partnerOfA[*question]);
         if (found != answersB.cend() && sameKey(i, *found))
             pair(i, *found);
     }

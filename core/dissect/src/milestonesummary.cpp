@@ -49,7 +49,8 @@ QString failure(const QString &what, const QString &error)
 QString resolved(const QJsonObject &members)
 {
     QStringList addresses;
-    for (const QJsonValue address : members.value("addresses"_L1).toArray())
+    const QJsonArray found = members.value("addresses"_L1).toArray();
+    for (const auto &address : found)
         addresses.append(address.toString());
     return u"%1 → %2 in %3"_s.arg(text(members, "host"_L1), addresses.join(", "_L1), took(members));
 }

@@ -319,6 +319,8 @@ private:
             return;
         while (m_reader.left() > 0 && !m_reader.isBroken() && !m_builder.isFull()) {
             const auto code = m_reader.number(m_root, u"mqtt.reason"_s, is5() ? u"Reason code"_s : u"Return code"_s, 1);
+            if (!code)
+                return;
             const bool granted = *code <= 2 && m_type == PacketType::Suback;
             if (granted)
                 m_builder.setValue(m_reader.lastField(), u"granted QoS %1"_s.arg(*code));

@@ -192,9 +192,9 @@ RecordSummary summarizeGarbage(QByteArrayView bytes)
     summary.type = u"no MQTT"_s;
     summary.malformed = true;
     QString problem = u"no control packet"_s;
-    if (const auto header = mqtt::readFixedHeader(bytes); !header)
-        problem = header.error().problem;
-    else if (!header->has_value() || header->value().packetSize() > bytes.size())
+    if (const auto read = mqtt::readFixedHeader(bytes); !read)
+        problem = read.error().problem;
+    else if (const auto &header = *read; !header || header->packetSize() > bytes.size())
         problem = u"the packet is cut short"_s;
     summary.info = u"%1; %2: %3"_s.arg(problem, byteCount(bytes.size()), oneLine(bytes));
     return summary;
@@ -209,8 +209,8 @@ RecordSummary summarizeMqtt(const TraceRecord &record, const ChannelInfo &channe
     RecordSummary summary;
     const auto packet = mqtt::decodeInPlace(record.bytes, channel.mqttLevel);
     if (!packet) {
-        const auto header = mqtt::readFixedHeader(record.bytes);
-        summary.type = header && header->has_value() ? typeText(header->value().type) : u"no MQTT"_s;
+        const std::optional<mqtt::FixedHeader> header = mqtt::readFixedHeader(record.bytes).value_or(std::nullopt);
+        summary.type = header ? typeText(header->type) : u"no MQTT"_s;
         summary.malformed = true;
         summary.info = u"%1 at byte %2"_s.arg(packet.error().problem).arg(packet.error().offset);
         return summary;

@@ -47,7 +47,8 @@ QString lkMeaning(const QString &lkCode)
 {
     constexpr QLatin1StringView prefix("LK-");
     bool valid = false;
-    const ushort code = lkCode.startsWith(prefix) ? lkCode.mid(prefix.size()).toUShort(&valid, 16) : ushort(0);
+    const ushort code =
+        lkCode.startsWith(prefix) ? QStringView(lkCode).sliced(prefix.size()).toUShort(&valid, 16) : ushort(0);
     const std::optional<LkCode> known = valid ? bootbench::lkCode(code) : std::nullopt;
     return known ? QString(known->meaning) : QString();
 }

@@ -140,10 +140,10 @@ ByteRange Evaluation::payload()
 QByteArrayView Evaluation::topicPart() const
 {
     const QByteArrayView bytes = m_record.bytes;
-    const auto header = mqtt::readFixedHeader(bytes);
-    if (!header || !*header || (*header)->type != mqtt::PacketType::Publish || (*header)->headerSize + 2 > bytes.size())
+    const std::optional<mqtt::FixedHeader> header = mqtt::readFixedHeader(bytes).value_or(std::nullopt);
+    if (!header || header->type != mqtt::PacketType::Publish || header->headerSize + 2 > bytes.size())
         return bytes;
-    const qsizetype at = (*header)->headerSize;
+    const qsizetype at = header->headerSize;
     const qsizetype size = qsizetype(uchar(bytes[at])) << 8 | uchar(bytes[at + 1]);
     return bytes.sliced(at + 2, std::min(size, bytes.size() - at - 2));
 }

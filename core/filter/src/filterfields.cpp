@@ -91,7 +91,7 @@ QList<FilterCompletion> operatorsOf(const FieldEntry &field)
     const FilterCompletion contains{u"contains"_s, translated(QT_TRANSLATE_NOOP("Filter", "has in it"))};
     const FilterCompletion matches{u"matches"_s, translated(QT_TRANSLATE_NOOP("Filter", "fits a regular expression"))};
     const FilterCompletion in{u"in"_s, translated(QT_TRANSLATE_NOOP("Filter", "is one of"))};
-    const QList<FilterCompletion> order{{u"<"_s, {}}, {u"<="_s, {}}, {u">"_s, {}}, {u">="_s, {}}};
+    QList<FilterCompletion> order{{u"<"_s, {}}, {u"<="_s, {}}, {u">"_s, {}}, {u">="_s, {}}};
     switch (field.type) {
     case FilterFieldType::Name:
         return {equal, unequal, in};

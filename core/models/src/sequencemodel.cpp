@@ -95,7 +95,7 @@ int SequenceModel::rowOf(quint64 record) const
 {
     // Nearly sorted: an arrow that goes on takes records from behind its successors.
     const auto at = std::ranges::lower_bound(m_arrows, record, {}, &SequenceArrow::firstRecord);
-    auto row = qsizetype(at - m_arrows.cbegin());
+    qsizetype row = at - m_arrows.cbegin();
     if (at == m_arrows.cend() || at->firstRecord > record) {
         constexpr qsizetype reach = 64;
         for (qsizetype back = row - 1; back >= std::max<qsizetype>(row - reach, 0); --back) {

@@ -147,12 +147,12 @@ void TraceModel::setPaused(bool paused)
 void TraceModel::flush()
 {
     m_flushTimer.stop();
-    TraceSnapshot snapshot = m_store.snapshot();
+    const TraceSnapshot snapshot = m_store.snapshot();
     // The store was cleared and the word of it is still under way; then it brings the new records too.
     if (snapshot.size() < m_snapshot.size())
         return;
     const quint64 pendingBefore = pendingCount();
-    m_snapshot = std::move(snapshot);
+    m_snapshot = snapshot;
     if (m_policy.pseudonyms)
         learnChannels();
     if (!m_paused)

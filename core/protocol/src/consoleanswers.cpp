@@ -112,7 +112,7 @@ DistributeResult resultOf(const Find &find)
 Result<QList<DistributeResult>, ConsoleError> resultsOf(const QJsonArray &items)
 {
     QList<DistributeResult> results;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonObject object = item.toObject();
         const DistributeResult result = resultOf([&](QLatin1StringView wanted) {
             for (auto at = object.begin(); at != object.end(); ++at) {

@@ -50,7 +50,7 @@ QStringList targetsOf(const QJsonValue &configs)
 {
     QStringList targets;
     const QJsonArray items = itemsOf(configs);
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         targets.append(item["TargetInstanceId"_L1].toString());
     return targets;
 }
@@ -180,9 +180,9 @@ Result<QJsonObject, ConsoleError> readAnswer(int httpStatus, QByteArrayView body
         failure.error().httpStatus = httpStatus;
         return failure;
     }
-    const QJsonObject answer = document.object();
+    QJsonObject answer = document.object();
     // The gateway refuses with an HTTP status and Message, the service with Success and ErrorMessage.
-    const bool refused = httpStatus != 200 || answer["Success"_L1].toBool(true) == false;
+    const bool refused = httpStatus != 200 || !answer["Success"_L1].toBool(true);
     if (!refused)
         return answer;
     ConsoleError error;
@@ -197,7 +197,7 @@ Result<QJsonObject, ConsoleError> readAnswer(int httpStatus, QByteArrayView body
 
 Result<QString, ConsoleError> readJobId(const QJsonObject &answer)
 {
-    const QString id = answer["JobId"_L1].toString(answer["Data"_L1]["JobId"_L1].toString());
+    QString id = answer["JobId"_L1].toString(answer["Data"_L1]["JobId"_L1].toString());
     if (id.isEmpty())
         return lacks("JobId"_L1);
     return id;
@@ -205,7 +205,7 @@ Result<QString, ConsoleError> readJobId(const QJsonObject &answer)
 
 Result<DistributeJob, ConsoleError> readJob(const QJsonObject &answer)
 {
-    const DistributeJob job = jobOf(answer["Data"_L1].toObject());
+    DistributeJob job = jobOf(answer["Data"_L1].toObject());
     if (job.id.isEmpty())
         return lacks("Data.JobId"_L1);
     return job;
@@ -218,14 +218,14 @@ Result<DistributeJobPage, ConsoleError> readJobs(const QJsonObject &answer)
     page.total = int(numberIn(data["Total"_L1]));
     page.nextToken = data["NextToken"_L1].toString();
     const QJsonArray items = itemsOf(data["JobInfo"_L1]);
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         page.jobs.append(jobOf(item.toObject()));
     return page;
 }
 
 Result<QString, ConsoleError> readDetail(const QJsonObject &answer)
 {
-    const QString url = answer["File"_L1].toString();
+    QString url = answer["File"_L1].toString();
     if (url.isEmpty())
         return lacks("File"_L1);
     return url;
@@ -237,7 +237,7 @@ Result<DistributedDevicePage, ConsoleError> readDistributedDevices(const QJsonOb
     DistributedDevicePage page;
     page.total = int(numberIn(data["Total"_L1]));
     const QJsonArray items = itemsOf(data["Info"_L1]);
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         page.devices.append(provisioningOf(item.toObject(), "InstanceId"_L1));
     return page;
 }
@@ -252,7 +252,7 @@ Result<DeviceProvisioning, ConsoleError> readProvisioning(const QJsonObject &ans
 
 Result<QString, ConsoleError> readStatus(const QJsonObject &answer)
 {
-    const QString status = answer["Data"_L1]["Status"_L1].toString();
+    QString status = answer["Data"_L1]["Status"_L1].toString();
     if (status.isEmpty())
         return lacks("Data.Status"_L1);
     return status;
@@ -262,7 +262,7 @@ Result<QList<ConsoleDeviceState>, ConsoleError> readStates(const QJsonObject &an
 {
     QList<ConsoleDeviceState> states;
     const QJsonArray items = itemsOf(answer["DeviceStatusList"_L1]);
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         states.append({productKey, item["DeviceName"_L1].toString(), item["Status"_L1].toString(),
                        item["LastOnlineTime"_L1].toString()});
     }
@@ -276,7 +276,7 @@ Result<OperationLogPage, ConsoleError> readLog(const QJsonObject &answer)
     page.last = quint64(numberIn(data["NextToken"_L1]));
     page.more = data["More"_L1].toBool();
     const QJsonArray items = itemsOf(data["Logs"_L1]);
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         page.entries.append({.number = quint64(numberIn(item["Number"_L1])),
                              .milliseconds = numberIn(item["Time"_L1]),
                              .traceId = item["TraceId"_L1].toString(),

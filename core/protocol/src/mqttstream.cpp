@@ -45,15 +45,15 @@ ByteRange publishPayload(QByteArrayView packet, quint8 level)
 {
     constexpr quint8 qosBits = 6;
     constexpr quint8 level5 = 5;
-    const auto header = readFixedHeader(packet);
-    if (!header || !*header || (*header)->type != PacketType::Publish)
+    const std::optional<FixedHeader> header = readFixedHeader(packet).value_or(std::nullopt);
+    if (!header || header->type != PacketType::Publish)
         return {};
-    const qsizetype end = std::min((*header)->packetSize(), packet.size());
-    qsizetype at = (*header)->headerSize;
+    const qsizetype end = std::min(header->packetSize(), packet.size());
+    qsizetype at = header->headerSize;
     if (at + 2 > end)
         return {};
     at += 2 + (qsizetype(quint8(packet[at])) << 8 | quint8(packet[at + 1]));
-    if (((*header)->flags & qosBits) != 0)
+    if ((header->flags & qosBits) != 0)
         at += 2;
     if (level >= level5 && at < end) {
         qsizetype length = 0;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <tuple>
 
 namespace bootbench {
 
@@ -380,8 +381,9 @@ void Pseudonyms::replacePart(QByteArray &bytes, qsizetype from, qsizetype to) co
     if (all.empty())
         return;
     // Of two that begin together the longer one is meant: a host, not the name that it begins with.
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto &a, const auto &b) { return a.from != b.from ? a.from < b.from : a.to > b.to; });
+    std::ranges::sort(all, {}, [](const FormFinder::Occurrence &found) {
+        return std::tuple(found.from, -found.to, found.form, found.word);
+    });
     QByteArray output = part;
     qsizetype free = 0;
     for (const FormFinder::Occurrence &found : all) {

@@ -82,7 +82,7 @@ TraceRecord MappedRecords::record(std::size_t position) const
     const auto offset = valueAt<quint64>(m_base + m_index + qint64(position * sizeof(quint64)));
     const auto header = valueAt<RecordHeader>(m_base + offset);
     const uchar *const bytes = m_base + offset + sizeof header;
-    return recordOf(header, static_cast<const char *>(static_cast<const void *>(bytes)));
+    return recordOf(header, reinterpret_cast<const char *>(bytes));
 }
 
 SegmentFile::SegmentFile(QString path, quint64 firstSequence)
@@ -186,7 +186,7 @@ SegmentFile::Outcome SegmentFile::seal()
 {
     if (Outcome written = writeFrame(); !written)
         return written;
-    const QByteArrayView offsets(static_cast<const char *>(static_cast<const void *>(m_offsets.data())),
+    const QByteArrayView offsets(reinterpret_cast<const char *>(m_offsets.data()),
                                  qsizetype(m_offsets.size() * sizeof(quint64)));
     const FrameHeader header{.kind = FrameKind::Index,
                              .checksum = 0,
