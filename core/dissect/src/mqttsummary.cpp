@@ -209,7 +209,7 @@ RecordSummary summarizeMqtt(const TraceRecord &record, const ChannelInfo &channe
     RecordSummary summary;
     const auto packet = mqtt::decodeInPlace(record.bytes, channel.mqttLevel);
     if (!packet) {
-        const std::optional<mqtt::FixedHeader> header = mqtt::readFixedHeader(record.bytes).value_or(std::nullopt);
+        const std::optional<mqtt::FixedHeader> header = mqtt::fixedHeaderOf(record.bytes);
         summary.type = header ? typeText(header->type) : u"no MQTT"_s;
         summary.malformed = true;
         summary.info = u"%1 at byte %2"_s.arg(packet.error().problem).arg(packet.error().offset);

@@ -140,7 +140,7 @@ ByteRange Evaluation::payload()
 QByteArrayView Evaluation::topicPart() const
 {
     const QByteArrayView bytes = m_record.bytes;
-    const std::optional<mqtt::FixedHeader> header = mqtt::readFixedHeader(bytes).value_or(std::nullopt);
+    const std::optional<mqtt::FixedHeader> header = mqtt::fixedHeaderOf(bytes);
     if (!header || header->type != mqtt::PacketType::Publish || header->headerSize + 2 > bytes.size())
         return bytes;
     const qsizetype at = header->headerSize;

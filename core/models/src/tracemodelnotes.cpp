@@ -2,6 +2,7 @@
 #include <models/tracemodel.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace bootbench {
 
@@ -35,7 +36,7 @@ void TraceModel::setTimeReference(quint64 sequence, bool reference)
 {
     if (m_notes.timeReferences.contains(sequence) == reference || sequence < 1 || sequence > m_snapshot.size())
         return;
-    const auto at = std::ranges::lower_bound(m_timeReferences, sequence);
+    const auto at = std::ranges::lower_bound(std::as_const(m_timeReferences), sequence);
     if (reference) {
         m_notes.timeReferences.insert(sequence);
         m_timeReferences.insert(at, sequence);

@@ -35,7 +35,8 @@ public:
     {
         TraceRecord shown = record;
         shown.bytes = bytes;
-        const RecordSummary summary = summarize(shown, visible(record.channel, channel));
+        const RecordSummary summary =
+            summarize(shown, m_redactor != nullptr ? visible(record.channel, channel) : channel);
         return lineText(protocolOf(record.kind), summary.type, summary.info);
     }
 
@@ -43,8 +44,6 @@ private:
     /// Its device's topics are known by its name, which has a pseudonym there, too.
     const ChannelInfo &visible(ChannelId id, const ChannelInfo &channel)
     {
-        if (m_redactor == nullptr)
-            return channel;
         const auto known = m_channels.constFind(id);
         return known != m_channels.cend() ? *known : *m_channels.insert(id, m_redactor->redacted(channel));
     }

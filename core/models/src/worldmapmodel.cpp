@@ -141,7 +141,8 @@ int WorldMapModel::placeOf(const StoryStep &step)
             return std::ranges::any_of(m_places, [region](const MapPlace &each) { return each.regionId == region; });
         };
         const auto free = std::ranges::find_if_not(showRegions, taken);
-        putInto(place, regionById(free == showRegions.end() ? showRegions.front() : *free).value());
+        if (const auto region = regionById(free == showRegions.end() ? showRegions.front() : *free))
+            putInto(place, *region);
         place.assumed = true;
     }
     m_places.append(place);

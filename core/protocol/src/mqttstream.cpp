@@ -41,11 +41,16 @@ Result<std::optional<FixedHeader>, DecodeError> readFixedHeader(QByteArrayView b
     return Failure(DecodeError{4, u"remaining length of more than four bytes"_s});
 }
 
+std::optional<FixedHeader> fixedHeaderOf(QByteArrayView bytes)
+{
+    return readFixedHeader(bytes).value_or(std::nullopt);
+}
+
 ByteRange publishPayload(QByteArrayView packet, quint8 level)
 {
     constexpr quint8 qosBits = 6;
     constexpr quint8 level5 = 5;
-    const std::optional<FixedHeader> header = readFixedHeader(packet).value_or(std::nullopt);
+    const std::optional<FixedHeader> header = fixedHeaderOf(packet);
     if (!header || header->type != PacketType::Publish)
         return {};
     const qsizetype end = std::min(header->packetSize(), packet.size());

@@ -84,7 +84,8 @@ int DocumentReader::number(QLatin1StringView key, int minimum, int maximum, int 
     if (value.isUndefined())
         return otherwise;
     const double number = value.toDouble(std::nan(""));
-    if (!(number >= minimum && number <= maximum) || number != std::floor(number)) {
+    const bool within = number >= minimum && number <= maximum; // what is no number is not
+    if (!within || number != std::floor(number)) {
         fail(key, tr("this must be a whole number from %1 to %2.").arg(minimum).arg(maximum));
         return otherwise;
     }
@@ -97,7 +98,8 @@ std::optional<std::chrono::milliseconds> DocumentReader::seconds(QLatin1StringVi
     if (value.isUndefined())
         return std::nullopt;
     const double seconds = value.toDouble(std::nan(""));
-    if (!(seconds >= 0 && seconds <= longestSeconds)) {
+    const bool within = seconds >= 0 && seconds <= longestSeconds; // what is no number is not
+    if (!within) {
         fail(key, tr("this must be a number of seconds from 0 to %1.").arg(longestSeconds));
         return std::nullopt;
     }

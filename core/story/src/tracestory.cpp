@@ -73,11 +73,11 @@ void TraceStory::readNext()
 {
     if (m_running)
         return;
-    TraceSnapshot snapshot = m_store.snapshot();
+    const TraceSnapshot snapshot = m_store.snapshot();
     // The store was cleared, and the word of it is still under way.
     if (snapshot.size() < m_taken)
         return;
-    m_snapshot = std::move(snapshot);
+    m_snapshot = snapshot;
     if (m_snapshot.size() == m_taken)
         return;
     m_running = true;

@@ -47,7 +47,7 @@ QByteArray shownBytes(const TraceRecord &record, const Redactor *redactor)
 
 ChannelInfo shownChannel(const TraceSnapshot &snapshot, ChannelId id, const Redactor *redactor)
 {
-    const ChannelInfo channel = snapshot.channel(id);
+    const ChannelInfo &channel = snapshot.channel(id);
     return redactor != nullptr ? redactor->redacted(channel) : channel;
 }
 

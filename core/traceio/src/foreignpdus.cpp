@@ -72,10 +72,10 @@ bool isPlausible(const mqtt::FixedHeader &header)
 bool isWholeStream(QByteArrayView bytes, quint8 level)
 {
     for (bool first = true; !bytes.isEmpty(); first = false) {
-        const auto header = mqtt::readFixedHeader(bytes);
-        if (!header || !*header || (*header)->packetSize() > bytes.size())
+        const std::optional<mqtt::FixedHeader> header = mqtt::fixedHeaderOf(bytes);
+        if (!header || header->packetSize() > bytes.size())
             return false;
-        const QByteArrayView packet = bytes.first((*header)->packetSize());
+        const QByteArrayView packet = bytes.first(header->packetSize());
         if (first && !mqtt::decodeInPlace(packet, level))
             return false;
         bytes = bytes.sliced(packet.size());
@@ -162,8 +162,8 @@ void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags
     if (!stream.pending.isEmpty()) {
         kept = std::exchange(stream.pending, {});
         if (!payload.startsWith(kept)) {
-            const auto header = mqtt::readFixedHeader(kept);
-            const bool completes = header && *header && (*header)->packetSize() <= kept.size() + payload.size();
+            const std::optional<mqtt::FixedHeader> header = mqtt::fixedHeaderOf(kept);
+            const bool completes = header && header->packetSize() <= kept.size() + payload.size();
             if (!completes && isWholeStream(payload, connection.info.mqttLevel)) {
                 // The rest of the packet is missing in the capture.
                 stream.pending = std::exchange(kept, {});
@@ -175,9 +175,10 @@ void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags
         }
     }
     while (!payload.isEmpty()) {
-        const auto header = mqtt::readFixedHeader(payload);
-        const bool whole = header && *header && (*header)->packetSize() <= payload.size();
-        if (!whole && header && (!*header || isPlausible(**header))) {
+        const auto read = mqtt::readFixedHeader(payload);
+        const std::optional<mqtt::FixedHeader> header = read.value_or(std::nullopt);
+        const qsizetype whole = header && header->packetSize() <= payload.size() ? header->packetSize() : 0;
+        if (whole == 0 && read && (!header || isPlausible(*header))) {
             stream.pending = payload.size() == kept.size() ? std::move(kept) : payload.toByteArray();
             stream.last = entry;
             stream.last.bytes = {};
@@ -185,8 +186,8 @@ void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags
                 stream.last.direction = guessedDirection(tags);
             return;
         }
-        entry.kind = whole ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
-        entry.bytes = whole ? payload.first((*header)->packetSize()) : payload;
+        entry.kind = whole > 0 ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
+        entry.bytes = whole > 0 ? payload.first(whole) : payload;
         payload = payload.sliced(entry.bytes.size());
         appendMqtt(connection, tags, entry);
     }
@@ -194,14 +195,15 @@ void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags
 
 void ForeignPdus::appendMqtt(Connection &connection, const PduTags &tags, TraceEntry entry)
 {
-    const auto header = mqtt::readFixedHeader(entry.bytes);
-    if (entry.kind == RecordKind::MqttPacket && entry.direction == Direction::None)
-        entry.direction = directionOf((*header)->type);
+    const std::optional<mqtt::FixedHeader> header =
+        entry.kind == RecordKind::MqttPacket ? mqtt::fixedHeaderOf(entry.bytes) : std::nullopt;
+    if (header && entry.direction == Direction::None)
+        entry.direction = directionOf(header->type);
     if (connection.device.isNull() && entry.direction != Direction::None)
         connection.device = entry.direction == Direction::Up ? tags.source : tags.destination;
     if (entry.direction == Direction::None)
         entry.direction = guessedDirection(tags);
-    if (entry.kind == RecordKind::MqttPacket && (*header)->type == mqtt::PacketType::Connect)
+    if (header && header->type == mqtt::PacketType::Connect)
         readConnect(connection, tags, entry.bytes);
     connection.info.role = ChannelRole::Mqtt;
     connection.info.remote = entry.direction == Direction::Down ? tags.source : tags.destination;

@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -73,7 +74,7 @@ std::optional<qint64> timeOf(quint64 stamp, qint64 ticks)
     constexpr qint64 most = std::numeric_limits<qint64>::max() / second;
     if (seconds < -most || seconds >= most)
         return std::nullopt;
-    const qint64 time = seconds * second + qint64(double(rest) * 1e6 / double(ticks) + 0.5);
+    const qint64 time = seconds * second + qint64(std::llround(double(rest) * 1e6 / double(ticks)));
     return isWallTime(time) ? std::optional(time) : std::nullopt;
 }
 

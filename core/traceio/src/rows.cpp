@@ -44,9 +44,8 @@ RecordKind httpKind(const QByteArray &bytes, Direction direction)
 
 RecordKind mqttKind(const QByteArray &bytes)
 {
-    const auto header = mqtt::readFixedHeader(bytes);
-    return header && *header && (*header)->packetSize() == bytes.size() ? RecordKind::MqttPacket
-                                                                        : RecordKind::MqttGarbage;
+    const std::optional<mqtt::FixedHeader> header = mqtt::fixedHeaderOf(bytes);
+    return header && header->packetSize() == bytes.size() ? RecordKind::MqttPacket : RecordKind::MqttGarbage;
 }
 
 RecordKind tcpKind(const QJsonObject &facts)

@@ -29,13 +29,13 @@ constexpr qsizetype stride = 1024LL * 1024;
 constexpr qint64 recordStride = 16'384;
 
 /// What the writers mask in the texts that they draw from bytes. Names have their pseudonyms already then.
-std::optional<RedactionPolicy> policyOfTexts(const Redactor *redactor)
+std::optional<Redactor> redactorOfTexts(const Redactor *redactor)
 {
     if (redactor == nullptr)
-        return std::nullopt;
+        return {};
     RedactionPolicy policy = redactor->policy();
     policy.pseudonyms = false;
-    return policy;
+    return std::optional<Redactor>(std::in_place, *redactor, policy);
 }
 
 /// One format's bytes, a record at a time.
@@ -68,9 +68,7 @@ const Redactor *pointerTo(const std::optional<Redactor> &redactor)
 RecordWriter::RecordWriter(const ExportRequest &request)
     : m_request(request)
     , m_notes(request.notes)
-    , m_texts(policyOfTexts(request.redactor)
-                  ? std::optional<Redactor>(std::in_place, *request.redactor, *policyOfTexts(request.redactor))
-                  : std::nullopt)
+    , m_texts(redactorOfTexts(request.redactor))
     , m_sdkLog(pointerTo(m_texts))
     , m_pcapng(pointerTo(m_texts))
 {

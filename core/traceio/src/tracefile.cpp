@@ -108,7 +108,7 @@ bool isTraceCsv(const QString &path)
 
 QString TraceFileError::toString() const
 {
-    QString text = offset < 0 ? problem : Text::tr("At byte %1: %2").arg(offset).arg(problem);
+    const QString text = offset < 0 ? problem : Text::tr("At byte %1: %2").arg(offset).arg(problem);
     return advice.isEmpty() ? text : text + u' ' + advice;
 }
 

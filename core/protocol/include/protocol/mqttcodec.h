@@ -29,6 +29,8 @@ struct FixedHeader {
 /// nullopt inside the value: more bytes are needed. An error: this is no MQTT (reserved type 0, remaining length of
 /// more than four bytes).
 [[nodiscard]] Result<std::optional<FixedHeader>, DecodeError> readFixedHeader(QByteArrayView bytes);
+/// The same where it does not matter why there is none.
+[[nodiscard]] std::optional<FixedHeader> fixedHeaderOf(QByteArrayView bytes);
 
 /// Where the payload of a PUBLISH lies; by lengths only, so that it costs next to nothing. Empty of other packets, and
 /// of one that is cut before its payload.
