@@ -6246,6 +6246,14 @@ The platform&apos;s words: “%2”</source>
             <numerusform>关闭后可查看之前的 %n 条消息。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::MqttLink</name>

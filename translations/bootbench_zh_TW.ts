@@ -6246,6 +6246,14 @@ The platform&apos;s words: “%2”</source>
             <numerusform>關閉後可檢視先前的 %n 則訊息。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>bootbench::MqttLink</name>

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void noticed(const QString &text);
     void problemFound(const QString &title, const QString &text);
+    void findingsFound(const QString &title, const QString &text);
 
 private:
     [[nodiscard]] QList<quint64> recordsOf(ExportScope scope) const;

@@ -150,12 +150,13 @@ void TraceFiles::onOpened(const QString &path, quint64 records, const ImportRepo
         words += tr("… and %n more; bootbench-cli trace tells them all.", nullptr, int(more));
     if (report.error)
         words.prepend(report.error->toString());
-    if (!words.isEmpty()) {
-        const QString title = !report.error  ? tr("About %1").arg(name)
-                              : records == 0 ? tr("%1 could not be opened").arg(QDir::toNativeSeparators(path))
-                                             : tr("%1 could not be read to its end").arg(name);
-        Q_EMIT problemFound(title, words.join(u'\n'));
-    }
+    const QString text = words.join(u'\n');
+    if (report.error)
+        Q_EMIT problemFound(records == 0 ? tr("%1 could not be opened").arg(QDir::toNativeSeparators(path))
+                                         : tr("%1 could not be read to its end").arg(name),
+                            text);
+    else if (!words.isEmpty())
+        Q_EMIT findingsFound(tr("About %1").arg(name), text);
     if (!report.error || records > 0)
         Q_EMIT noticed(report.cancelled ? tr("%1: cancelled after %2 records.").arg(name, QLocale().toString(records))
                                         : tr("%1: %2 records.").arg(name, QLocale().toString(records)));

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void noticed(const QString &text);
     /// Something that a person has to read.
     void problemFound(const QString &title, const QString &text);
+    /// Nothing failed, but a file holds what somebody should know.
+    void findingsFound(const QString &title, const QString &text);
 
 private:
     void run(std::function<void()> work);

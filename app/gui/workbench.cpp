@@ -202,6 +202,7 @@ void Workbench::connectDocument(TraceDocument &document)
 {
     connect(&document, &TraceDocument::noticed, m_window.get(), &MainWindow::showNotice);
     connect(&document, &TraceDocument::problemFound, m_window.get(), &MainWindow::showProblem);
+    connect(&document, &TraceDocument::findingsFound, m_window.get(), &MainWindow::showFinding);
     const auto wake = [this] {
         if (!m_recordTimer.isActive())
             m_recordTimer.start();

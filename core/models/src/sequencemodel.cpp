@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace bootbench {
 
@@ -95,7 +96,7 @@ int SequenceModel::rowOf(quint64 record) const
 {
     // Nearly sorted: an arrow that goes on takes records from behind its successors.
     const auto at = std::ranges::lower_bound(m_arrows, record, {}, &SequenceArrow::firstRecord);
-    qsizetype row = at - m_arrows.cbegin();
+    const qsizetype row = at - m_arrows.cbegin();
     if (at == m_arrows.cend() || at->firstRecord > record) {
         constexpr qsizetype reach = 64;
         for (qsizetype back = row - 1; back >= std::max<qsizetype>(row - reach, 0); --back) {
@@ -178,7 +179,8 @@ void SequenceModel::addLifelines(const QList<Lifeline> &lifelines)
     m_lifelines += lifelines;
     m_columns.resize(m_lifelines.size());
     std::iota(m_columns.begin(), m_columns.end(), quint16(0));
-    std::ranges::stable_sort(m_columns, {}, [this](quint16 lifeline) { return m_lifelines[lifeline].kind; });
+    std::ranges::sort(m_columns, {},
+                      [this](quint16 lifeline) { return std::pair(m_lifelines[lifeline].kind, lifeline); });
     m_columnOf.resize(m_lifelines.size());
     for (int column = 0; column < m_columns.size(); ++column)
         m_columnOf[m_columns[column]] = column;

@@ -206,7 +206,7 @@ Spiller::Outcome Spiller::spillPart(const SpillHost::View &view, std::size_t par
 {
     if (Outcome written = writePart(view, part); !written)
         return written;
-    SegmentFile &file = *m_files[part];
+    const SegmentFile &file = *m_files[part];
     auto mapped = file.map();
     if (!mapped)
         return Failure<QString>(mapped.error());

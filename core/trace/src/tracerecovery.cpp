@@ -46,7 +46,7 @@ FileOutcome readFile(const QString &path, const storage::FrameTaker &take)
     const uchar *const data = size > 0 ? file.map(0, size) : nullptr;
     if (size > 0 && data == nullptr)
         return {.damage = {}, .problem = file.errorString()};
-    const auto read = storage::readFrames({static_cast<const char *>(static_cast<const void *>(data)), size}, take);
+    const auto read = storage::readFrames({reinterpret_cast<const char *>(data), size}, take);
     if (!read && read.error().lost > 0)
         return {.damage = read.error(), .problem = {}};
     return {};

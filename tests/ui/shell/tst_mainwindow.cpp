@@ -199,6 +199,22 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void whatDidNotFailIsNoError()
+    {
+        m_window->show();
+        const auto &icon = child<QLabel>(*m_window, u"messageIcon"_s);
+        m_window->showProblem(u"It broke."_s, u"Do that."_s);
+        const QImage failed = icon.pixmap().toImage();
+        const QString name = icon.accessibleName();
+        m_window->showFinding(u"About a log."_s, u"It holds a password."_s);
+        QVERIFY(text(u"messageText"_s).contains(u"It holds a password."));
+        QVERIFY(icon.pixmap().toImage() != failed);
+        QVERIFY(icon.accessibleName() != name);
+        child<QToolBar>(*m_window, u"messageBar"_s).actions().constLast()->trigger();
+        QCOMPARE(icon.pixmap().toImage(), failed);
+        QCOMPARE(icon.accessibleName(), name);
+    }
+
     void layoutIsKeptAndRestored()
     {
         m_window->show();

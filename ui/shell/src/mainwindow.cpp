@@ -293,6 +293,11 @@ void MainWindow::showProblem(const QString &title, const QString &text)
     m_messages->showProblem(title, text);
 }
 
+void MainWindow::showFinding(const QString &title, const QString &text)
+{
+    m_messages->showFinding(title, text);
+}
+
 void MainWindow::showNotice(const QString &text)
 {
     statusBar()->showMessage(text, int(std::chrono::milliseconds(std::chrono::seconds(5)).count()));

@@ -29,6 +29,7 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
     setIconSize({theme::smallIcon, theme::smallIcon});
     toggleViewAction()->setVisible(false);
     m_icon->setContentsMargins(theme::rhythm, 0, theme::rhythm, 0);
+    m_icon->setObjectName(u"messageIcon");
     m_text->setObjectName(u"messageText");
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -47,8 +48,17 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
 
 void MessageBar::showProblem(const QString &title, const QString &text)
 {
+    add({title, text, true});
+}
+
+void MessageBar::showFinding(const QString &title, const QString &text)
+{
+    add({title, text, false});
+}
+
+void MessageBar::add(const Message &message)
+{
     // What is said again is not said twice, and what nobody closes for long makes room.
-    const Message message{title, text};
     m_messages.removeAll(message);
     m_messages.append(message);
     if (m_messages.size() > mostMessages)
@@ -68,6 +78,7 @@ void MessageBar::refresh()
     if (const auto earlier = int(m_messages.size()) - 1; earlier > 0)
         html += u"<br><i>%1</i>"_s.arg(tr("Close it to see %n earlier message(s).", nullptr, earlier).toHtmlEscaped());
     m_text->setText(html);
+    refreshIcon();
     show();
     refreshHeight();
 }
@@ -115,7 +126,11 @@ void MessageBar::dismiss()
 
 void MessageBar::refreshIcon()
 {
-    m_icon->setPixmap(theme::icon(u"error", theme::ColorRole::Failed).pixmap(theme::smallIcon, theme::smallIcon));
+    const bool failed = m_messages.isEmpty() || m_messages.constLast().failed;
+    const QIcon icon =
+        failed ? theme::icon(u"error", theme::ColorRole::Failed) : theme::icon(u"warning", theme::ColorRole::Working);
+    m_icon->setPixmap(icon.pixmap(theme::smallIcon, theme::smallIcon));
+    m_icon->setAccessibleName(failed ? tr("Error") : tr("Note"));
 }
 
 } // namespace bootbench

@@ -18,7 +18,10 @@ class MessageBar : public QToolBar
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Something failed.
     void showProblem(const QString &title, const QString &text);
+    /// Nothing failed, but somebody should know.
+    void showFinding(const QString &title, const QString &text);
     /// A restored layout may have brought the bar back without a message, or taken one away.
     void refreshVisibility();
     void retranslate();
@@ -31,9 +34,11 @@ private:
     struct Message {
         QString title;
         QString text;
+        bool failed = false;
         friend bool operator==(const Message &, const Message &) = default;
     };
 
+    void add(const Message &message);
     void dismiss();
     void refresh();
     void refreshIcon();

@@ -103,6 +103,8 @@ public Q_SLOTS:
 
     /// Something that belongs to no panel: stays in sight until it is closed; can be copied.
     void showProblem(const QString &title, const QString &text);
+    /// The same of what did not fail but should be known.
+    void showFinding(const QString &title, const QString &text);
     /// A passing word in the status bar.
     void showNotice(const QString &text);
     void resetLayout();
