@@ -46,11 +46,13 @@ struct Side {
     [[nodiscard]] QString title(const Step &step) const
     {
         TraceRecord record = trace.record(step.record);
-        // Masked before it is summarized: a summary is cut, and half a secret is no longer found in it.
+        // Masked before it is summarized: a summary is cut, and half a secret is no longer found in it. Half of one may
+        // also stand in the next record.
         QByteArray bytes = record.bytes.toByteArray();
         for (const Redactor *redactor : redactors) {
-            record.bytes = bytes;
-            bytes = redactor->redacted(record);
+            const QByteArray shown = redactor->redactedIn(trace, step.record);
+            for (qsizetype i = 0; i < bytes.size(); ++i)
+                bytes[i] = shown[i] != record.bytes[i] ? shown[i] : bytes[i];
         }
         record.bytes = bytes;
         const RecordSummary summary = summarize(record, trace.channel(record.channel));

@@ -230,7 +230,12 @@ bool FilterParser::takeWord(QStringView word)
 QStringView FilterParser::wordHere() const
 {
     qsizetype end = m_at;
-    while (end < m_text.size() && !endsWord(m_text[end]))
+    // `dir==up&&marked`: a word ends before a joint.
+    const auto isJoint = [&] {
+        const QStringView rest = m_text.sliced(end);
+        return end > m_at && (rest.startsWith(u"&&") || rest.startsWith(u"||"));
+    };
+    while (end < m_text.size() && !endsWord(m_text[end]) && !isJoint())
         ++end;
     return m_text.sliced(m_at, end - m_at);
 }

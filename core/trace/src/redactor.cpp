@@ -22,25 +22,8 @@ void maskRange(QByteArray &bytes, ByteRange range)
 /// What is secret by its place.
 void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPolicy &policy)
 {
-    switch (record.kind) {
-    case RecordKind::LoginPrepared:
-        if (hides(policy, SecretKind::Password))
-            maskRange(bytes, jsonMember(record.bytes, "password"));
-        return;
-    case RecordKind::MqttPacket:
-    case RecordKind::MqttGarbage:
-        if (hides(policy, SecretKind::Password))
-            maskRange(bytes, connectPassword(record.bytes));
-        break;
-    case RecordKind::TextLine:
-    case RecordKind::HttpRequestHead:
-    case RecordKind::HttpRequestBody:
-    case RecordKind::HttpResponseHead:
-    case RecordKind::HttpResponseBody:
-        break;
-    default:
-        return;
-    }
+    if (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password))
+        maskRange(bytes, connectPassword(record.bytes));
     for (const ByteRange &value : secretValues(record.bytes, policy))
         maskRange(bytes, value);
 }
@@ -48,8 +31,6 @@ void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPol
 /// Whether maskPlaces may have something to do in a part of the bytes.
 bool hasSecretPlace(const TraceRecord &record, ByteRange part, const RedactionPolicy &policy)
 {
-    if (isMilestone(record.kind))
-        return record.kind == RecordKind::LoginPrepared;
     return (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password) &&
             !connectPassword(record.bytes).isEmpty()) ||
            hasSecretValue(record.bytes, part, policy);

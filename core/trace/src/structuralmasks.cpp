@@ -61,6 +61,19 @@ qsizetype closingQuote(QByteArrayView json, qsizetype quote)
     return std::min(at, json.size());
 }
 
+/// The same in JSON that is itself in a string, where the quote has so many backslashes before it. What is escaped
+/// within has more of them, and what has fewer ends the string around.
+qsizetype closingEscape(QByteArrayView json, qsizetype quote, qsizetype escapes)
+{
+    qsizetype before = 0;
+    for (qsizetype at = quote + 1; at < json.size(); ++at) {
+        if (json[at] == json[quote] && before <= escapes)
+            return at - before;
+        before = json[at] == '\\' ? before + 1 : 0;
+    }
+    return json.size();
+}
+
 bool isNameByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
@@ -73,25 +86,63 @@ bool isAny(QByteArrayView set, char c)
 
 /// What a name that ends in `ending` is called for.
 struct SecretName {
-    BytePattern ending;  ///< without its first letter, which may be of either case
+    QByteArrayView initials; ///< any of these is its letter before the ending
+    BytePattern ending;
     QByteArrayView more; ///< what may follow the ending
     SecretKind kind;
     bool whole; ///< the name has nothing before it
 };
 
-const std::array<SecretName, 8> &secretNames()
+const std::array<SecretName, 11> &secretNames()
 {
-    static const std::array<SecretName, 8> names{{
-        {BytePattern("ecret"), {}, SecretKind::Key, false},
-        {BytePattern("ECRET"), {}, SecretKind::Key, false},
-        {BytePattern("sk"), {}, SecretKind::Key, true}, // PSK
-        {BytePattern("SK"), {}, SecretKind::Key, true},
-        {BytePattern("assword"), {}, SecretKind::Password, false},
-        {BytePattern("ASSWORD"), {}, SecretKind::Password, false},
-        {BytePattern("asswd"), {}, SecretKind::Password, false},
-        {BytePattern("ign"), "ature", SecretKind::Signature, true},
+    static const std::array<SecretName, 11> names{{
+        {"sS", BytePattern("ecret"), {}, SecretKind::Key, false},
+        {"S", BytePattern("ECRET"), {}, SecretKind::Key, false},
+        {"pP", BytePattern("sk"), {}, SecretKind::Key, true}, // PSK
+        {"P", BytePattern("SK"), {}, SecretKind::Key, true},
+        {"dD", BytePattern("eviceToken"), {}, SecretKind::Key, false}, // of a registration without a list
+        {"pP", BytePattern("assword"), {}, SecretKind::Password, false},
+        {"P", BytePattern("ASSWORD"), {}, SecretKind::Password, false},
+        {"pP", BytePattern("asswd"), {}, SecretKind::Password, false},
+        {"P", BytePattern("ASSWD"), {}, SecretKind::Password, false},
+        {"sS", BytePattern("ign"), "ature", SecretKind::Signature, true},
+        {"S", BytePattern("IGN"), "ATURE", SecretKind::Signature, true},
     }};
     return names;
+}
+
+/// The C SDK's lines of which all is secret. Serial lines lose bytes: the code is enough to know one by.
+struct SecretLine {
+    BytePattern code;
+    SecretKind kind;
+};
+
+const std::array<SecretLine, 2> &secretLines()
+{
+    static const std::array<SecretLine, 2> lines{{
+        {BytePattern("-0318]"), SecretKind::Password},
+        {BytePattern("-031A]"), SecretKind::Key},
+    }};
+    return lines;
+}
+
+/// Calls `visit` with what stands behind each such code that begins before `end`, until it returns false.
+template <typename Visitor>
+bool visitLines(QByteArrayView text, qsizetype end, const SecretLine &line, const Visitor &visit)
+{
+    const QByteArrayView looked = text.first(std::min(end, text.size()));
+    for (qsizetype at = line.code.indexIn(looked); at >= 0; at = line.code.indexIn(looked, at + 1)) {
+        qsizetype from = at + line.code.bytes().size();
+        while (from < text.size() && text[from] == ' ')
+            ++from;
+        qsizetype to = from;
+        // A line may have run into another one before it, whose text stands in JSON here.
+        while (to < text.size() && !isAny("\r\n\"", text[to]))
+            ++to;
+        if (to > from && !visit(ByteRange{.offset = from, .length = to - from}))
+            return false;
+    }
+    return true;
 }
 
 /// The value behind the name that ends at `at`: `=value`, `":"value"`, `\":\"value\"`, `: value`, and as programs are
@@ -121,8 +172,8 @@ ByteRange valueAfter(QByteArrayView text, qsizetype at)
     if (!quoted && quotedName)
         return {}; // a number, an object
     const qsizetype from = quoted ? ++at : at - escapes;
-    if (quoted && escapes == 0) {
-        const qsizetype end = std::min(closingQuote(text, from - 1), text.size());
+    if (quoted) {
+        const qsizetype end = escapes == 0 ? closingQuote(text, from - 1) : closingEscape(text, from - 1, escapes);
         return {.offset = from, .length = end - from};
     }
     while (at < text.size() && quint8(text[at]) > 0x20 && !isAny("&,;\"'\\", text[at]))
@@ -139,8 +190,7 @@ bool visitValues(QByteArrayView text, qsizetype end, const SecretName &name, con
         qsizetype after = at + name.ending.bytes().size();
         if (!name.more.isEmpty() && text.sliced(after).startsWith(name.more))
             after += name.more.size();
-        const char initial = at > 0 ? text[at - 1] : '\0';
-        const bool isInitial = initial == 's' || initial == 'S' || initial == 'p' || initial == 'P';
+        const bool isInitial = at > 0 && isAny(name.initials, text[at - 1]);
         const bool isWhole = at < 2 || !isNameByte(text[at - 2]);
         if (isInitial && (isWhole || !name.whole) && (after == text.size() || !isNameByte(text[after]))) {
             if (const ByteRange value = valueAfter(text, after); !value.isEmpty() && !visit(value))
@@ -163,17 +213,29 @@ QList<ByteRange> secretValues(QByteArrayView text, const RedactionPolicy &policy
                 return true;
             });
     }
+    for (const SecretLine &line : secretLines()) {
+        if (hides(policy, line.kind))
+            visitLines(text, text.size(), line, [&](const ByteRange &value) {
+                found.append(value);
+                return true;
+            });
+    }
     return found;
 }
 
 bool hasSecretValue(QByteArrayView text, ByteRange part, const RedactionPolicy &policy)
 {
     // A value that reaches into the part has its name before the part's end.
-    return std::ranges::any_of(secretNames(), [&](const SecretName &name) {
-        return hides(policy, name.kind) && !visitValues(text, part.end(), name, [&](const ByteRange &value) {
-                   return value.offset >= part.end() || value.end() <= part.offset;
-               });
-    });
+    const auto isElsewhere = [&](const ByteRange &value) {
+        return value.offset >= part.end() || value.end() <= part.offset;
+    };
+    return std::ranges::any_of(secretNames(),
+                               [&](const SecretName &name) {
+                                   return hides(policy, name.kind) && !visitValues(text, part.end(), name, isElsewhere);
+                               }) ||
+           std::ranges::any_of(secretLines(), [&](const SecretLine &line) {
+               return hides(policy, line.kind) && !visitLines(text, part.end(), line, isElsewhere);
+           });
 }
 
 qsizetype publishTopicEnd(QByteArrayView packet)
@@ -199,8 +261,9 @@ ByteRange connectPassword(QByteArrayView packet)
     if (walker.byte() >> 4U != connectType)
         return {};
     (void)walker.variableInteger();
-    walker.skipText(); // protocol name
-    const bool hasProperties = walker.byte() >= level5;
+    walker.skipText();              // protocol name
+    constexpr quint8 bridge = 0x80; // mosquitto's, in the level of what one broker sends another
+    const bool hasProperties = (walker.byte() & ~bridge) >= level5;
     const quint8 flags = walker.byte();
     (void)walker.word(); // keep-alive
     if (hasProperties)
@@ -219,27 +282,6 @@ ByteRange connectPassword(QByteArrayView packet)
     const qsizetype size = walker.word();
     const qsizetype start = walker.at();
     return {.offset = start, .length = std::min(size, packet.size() - start)};
-}
-
-ByteRange jsonMember(QByteArrayView object, QByteArrayView name)
-{
-    int depth = 0;
-    for (qsizetype at = 0; at < object.size();) {
-        const char c = object[at];
-        if (c != '"') {
-            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            ++at;
-            continue;
-        }
-        const qsizetype end = closingQuote(object, at);
-        const bool isName = depth == 1 && object.sliced(end).startsWith("\":\"");
-        if (isName && object.sliced(at + 1, end - at - 1) == name) {
-            const qsizetype value = end + 3;
-            return {.offset = value, .length = closingQuote(object, value - 1) - value};
-        }
-        at = end + 1;
-    }
-    return {};
 }
 
 } // namespace bootbench

@@ -195,15 +195,16 @@ void ForeignPdus::readMqtt(Connection &connection, Stream &stream, const PduTags
 
 void ForeignPdus::appendMqtt(Connection &connection, const PduTags &tags, TraceEntry entry)
 {
-    const std::optional<mqtt::FixedHeader> header =
-        entry.kind == RecordKind::MqttPacket ? mqtt::fixedHeaderOf(entry.bytes) : std::nullopt;
-    if (header && entry.direction == Direction::None)
-        entry.direction = directionOf(header->type);
+    // The first nibble of every whole packet.
+    const auto type =
+        entry.kind == RecordKind::MqttPacket ? mqtt::PacketType(uchar(entry.bytes.front()) >> 4U) : mqtt::PacketType{};
+    if (entry.kind == RecordKind::MqttPacket && entry.direction == Direction::None)
+        entry.direction = directionOf(type);
     if (connection.device.isNull() && entry.direction != Direction::None)
         connection.device = entry.direction == Direction::Up ? tags.source : tags.destination;
     if (entry.direction == Direction::None)
         entry.direction = guessedDirection(tags);
-    if (header && header->type == mqtt::PacketType::Connect)
+    if (type == mqtt::PacketType::Connect)
         readConnect(connection, tags, entry.bytes);
     connection.info.role = ChannelRole::Mqtt;
     connection.info.remote = entry.direction == Direction::Down ? tags.source : tags.destination;
@@ -292,7 +293,7 @@ void ForeignPdus::append(Connection &connection, TraceEntry entry)
         connection.channel = m_sink.openChannel(connection.info);
     entry.channel = connection.channel;
     protectPassword(m_sink, entry, connection.info.mqttLevel);
-    m_sink.append(entry);
+    m_lastRecord = m_sink.append(entry);
 }
 
 void protectPassword(TraceSink &sink, const TraceEntry &entry, quint8 mqttLevel)

@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace bootbench {
 
@@ -31,6 +32,8 @@ public:
 
     /// `entry` has its time, its bytes, and its direction where the capture says it. `interface` is its number.
     void read(int interface, const PduTags &tags, QByteArrayView payload, TraceEntry entry);
+    /// The record that came last; 0 if none came since this was asked.
+    [[nodiscard]] quint64 takeLastRecord() { return std::exchange(m_lastRecord, 0); }
     /// The file ends, or another section begins: what is incomplete comes as it is.
     void finish();
     /// So many PDUs were encrypted.
@@ -66,6 +69,7 @@ private:
     TraceSink &m_sink;
     std::map<QString, Connection> m_connections; ///< by interface, protocol and both ends
     int m_encrypted = 0;
+    quint64 m_lastRecord = 0;
 };
 
 } // namespace bootbench

@@ -352,6 +352,21 @@ Options Reader::readOptions(qsizetype at, qsizetype end) const
     return options;
 }
 
+/// What people wrote, also with other programs: of ours the whole text, unless it was changed since.
+QString commentOf(const Options &options, const QByteArray &stage, bool marked)
+{
+    QStringList comments = options.comments;
+    comments.removeOne(QString::fromUtf8("Stage: " + stage));
+    if (marked)
+        comments.removeOne(u"Marked"_s);
+    const QString own = QString::fromUtf8(options.ownComment);
+    // An option holds no more than 64 KiB of it.
+    const auto written = std::ranges::find_if(comments, [&](const QString &part) { return own.startsWith(part); });
+    if (!options.ownComment.isNull() && written != comments.end())
+        *written = own;
+    return comments.join(u'\n');
+}
+
 void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options)
 {
     const PduTags tags = readTags(packet);
@@ -363,6 +378,9 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
                           : (options.flags & 3U) == 2 ? Direction::Up
                                                       : Direction::None;
         m_foreign.read(int(&interface - m_interfaces.data()), tags, payload, entry);
+        const quint64 sequence = m_foreign.takeLastRecord();
+        if (sequence != 0 && !options.comments.isEmpty())
+            m_report.notes.comments.insert(sequence, options.comments.join(u'\n'));
         return;
     }
     entry.kind = RecordKind(std::clamp(facts.value("kind"_L1).toInt(), 0, int(RecordKind::TextLine)));
@@ -375,12 +393,15 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
                                                         : payload;
     protectPassword(m_sink, entry, interface.info.mqttLevel);
     const quint64 sequence = m_sink.append(entry);
-    if (facts.value("marked"_L1).toBool())
+    const bool marked = facts.value("marked"_L1).toBool();
+    if (marked)
         m_report.notes.marked.insert(sequence);
     if (facts.value("reference"_L1).toBool())
         m_report.notes.timeReferences.insert(sequence);
-    if (!options.ownComment.isNull())
-        m_report.notes.comments.insert(sequence, QString::fromUtf8(options.ownComment));
+    const QLatin1StringView stage = stageName(entry.stage);
+    const QString comment = commentOf(options, {stage.data(), stage.size()}, marked);
+    if (!comment.isEmpty() || !options.ownComment.isNull())
+        m_report.notes.comments.insert(sequence, comment);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "foreignpdus.h"
+
 #include <base/walltime.h>
 #include <protocol/mqttcodec.h>
 
@@ -135,13 +137,16 @@ QString RowSink::append(const Row &row)
     const RecordKind kind = named && isMilestone(*named) && protocolOf(*named) == *protocol
                                 ? *named
                                 : kindOf(*protocol, *direction, row.bytes);
-    m_sink.append({.channel = channelOf(row.device, kind, *stage),
-                   .kind = kind,
-                   .direction = *direction,
-                   .stage = *stage,
-                   .bytes = row.bytes,
-                   .wallMicroseconds = row.wallMicroseconds,
-                   .inferred = row.inferred});
+    const TraceEntry entry{.channel = channelOf(row.device, kind, *stage),
+                           .kind = kind,
+                           .direction = *direction,
+                           .stage = *stage,
+                           .bytes = row.bytes,
+                           .wallMicroseconds = row.wallMicroseconds,
+                           .inferred = row.inferred};
+    constexpr quint8 anyLevel = 4; // a CONNECT says its own
+    protectPassword(m_sink, entry, anyLevel);
+    m_sink.append(entry);
     return {};
 }
 

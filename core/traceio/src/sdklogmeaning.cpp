@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogreader_p.h"
 
+#include <protocol/alink.h>
 #include <protocol/connectsignature.h>
 #include <protocol/mqttcodec.h>
 #include <protocol/topics.h>
@@ -358,7 +359,9 @@ void SdkLogReader::Private::readTopic(QByteArrayView text)
     payload = {};
     printed = {};
     qos = 0;
-    publishDirection = Direction::Down; // a dump will tell
+    // A dump will tell; of a reply whose dump is lost the topic does.
+    const bool isReply = stageOfTopic(QString::fromUtf8(topic), records.device()) == Stage::NotifyReply;
+    publishDirection = isReply ? Direction::Up : Direction::Down;
     publishOpen = true;
 }
 
@@ -375,7 +378,7 @@ void SdkLogReader::Private::endPublish()
     records.bytes(RecordKind::MqttPacket, publishDirection, stage, mqtt::encode(packet, 4), true);
     if (stage == Stage::Notify)
         enter(SessionState::Redistributing);
-    else if (stage == Stage::Kick)
+    else if (stage == Stage::Kick && (payload.isEmpty() || alink::readKick(payload)))
         enter(SessionState::Kicked);
     for (const QByteArray &line : std::exchange(between, {}))
         records.text(line);

@@ -101,6 +101,7 @@ private Q_SLOTS:
         row("code == LK-030A", {5, 6});
         row("code == lk-030a", {5, 6});
         row("len > 40 && proto == http", {1, 2});
+        row("len>40&&proto==http&&dir==up||dir==none", {1, 9});
         row("len<=2", {7});
         row("len == 0x2", {7});
         row("no in (1, 3,5)", {1, 3, 5});

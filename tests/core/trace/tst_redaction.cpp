@@ -148,9 +148,19 @@ private Q_SLOTS:
         row("the end of a line", RecordKind::TextLine, "the secret:\r\nnext", "the secret:\r\nnext");
         row("a name that is only said", RecordKind::TextLine, "no secret \nor psk here, task: 1",
             "no secret \nor psk here, task: 1");
+        row("more capitals", RecordKind::TextLine, "PASSWD=abcd SIGN=abcd", "PASSWD=**** SIGN=****");
+        row("token", RecordKind::HttpResponseBody, "{\"deviceToken\":\"abcd\",\"NextToken\":\"abcd\"}",
+            "{\"deviceToken\":\"****\",\"NextToken\":\"abcd\"}");
+        row("escapes within escapes", RecordKind::HttpResponseBody, R"({"s":"{\"secret\":\"a\\\"b\",\"x\":1}"})",
+            R"({"s":"{\"secret\":\"******\",\"x\":1}"})");
+        row("escapes that are cut", RecordKind::HttpResponseBody, R"({"s":"{\"secret\":\"ab"}")",
+            R"({"s":"{\"secret\":\"**"}")");
+        row("password line without its stamp", RecordKind::TextLine, "474.466][LK-0318] abcd\r\nnext",
+            "474.466][LK-0318] ****\r\nnext");
+        row("key line within another", RecordKind::TextLine, "x[LK-031A]a b", "x[LK-031A]***");
         row("other words", RecordKind::TextLine, "design=1 assign: 2 secretary=3 passwords=4",
             "design=1 assign: 2 secretary=3 passwords=4");
-        row("milestone", RecordKind::TcpConnecting, "{\"sign\":\"abc\"}", "{\"sign\":\"abc\"}");
+        row("milestone", RecordKind::TcpConnecting, "{\"sign\":\"abc\"}", "{\"sign\":\"***\"}");
         row("nothing behind", RecordKind::HttpRequestBody, "sign", "sign");
         row("empty", RecordKind::HttpRequestBody, "sign=", "sign=");
     }

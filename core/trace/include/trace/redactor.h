@@ -43,7 +43,7 @@ struct RedactionPolicy {
 ///   of the same channel and direction, or in a later line of an imported text;
 /// - unknown secrets, by their place: the password of a CONNECT packet and of a LoginPrepared milestone, and in bodies,
 ///   payloads and texts the values of members, form fields and variables called `…secret`, `…password`, `…passwd`,
-///   `psk`, `sign` or `signature`.
+///   `psk`, `deviceToken`, `sign` or `signature`, and the rest of the C SDK's lines LK-0318 and LK-031A.
 ///
 /// A pseudonym stands for a name wherever it stands: in topics, user names, clientIds, hosts, JSON, dumps, base64. It
 /// has the length of the name, letters for letters of the same case and digits for digits; `-_.:@` and the prefixes
