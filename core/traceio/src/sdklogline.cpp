@@ -90,9 +90,14 @@ qsizetype stampBefore(QByteArrayView line, qsizetype end, qint64 *microseconds)
     return isWallTime(*microseconds) ? at : -1;
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 bool isWordCharacter(char c)
 {
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
+    return isDigit(c) || isLetter(c) || c == '.' || c == '-' || c == '_';
 }
 
 bool hasTimeOfDay(QByteArrayView text)
@@ -134,17 +139,69 @@ Line parse(QByteArrayView line)
     }
     if (const qsizetype before = stamp >= 0 ? stamp : at; before > 0) {
         result.prefix = line.first(before).trimmed();
-        result.prefixIsStamp = hasTimeOfDay(result.prefix);
+        if (result.prefix.startsWith('\x1b') && withoutColours(result.prefix).isEmpty())
+            result.prefix = {};
+        result.prefixIsStamp = hasTimeOfDay(result.prefix) || std::ranges::none_of(result.prefix, isLetter);
     }
     return result;
 }
 
+qsizetype nextLine(QByteArrayView text)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype found = findCode(text.sliced(from));
+        if (found < 0)
+            return -1;
+        const qsizetype at = from + found;
+        const Line next = parse(text.sliced(at));
+        qint64 microseconds = 0;
+        const qsizetype stamp = stampBefore(text, at, &microseconds);
+        if (stamp > 0 && readCode(text.sliced(at)) >= 0)
+            return stamp;
+        if (at > 0 && next.form == Form::Dump)
+            return at;
+        from = at + 1;
+    }
+    return -1;
+}
+
+QByteArray withoutColours(QByteArrayView line)
+{
+    QByteArray plain;
+    for (qsizetype at = 0; at < line.size();) {
+        qsizetype end = at + 2;
+        while (end < line.size() && (isDigit(line[end]) || line[end] == ';'))
+            ++end;
+        const bool isColour = line.sliced(at).startsWith("\x1b[") && end < line.size() && line[end] == 'm';
+        if (!isColour)
+            plain += line[at];
+        at = isColour ? end + 1 : at + 1;
+    }
+    return plain;
+}
+
+namespace {
+
+// Columns from the arrow on.
+constexpr qsizetype bar = 51;
+constexpr qsizetype shown = 53;
+
+} // namespace
+
+QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read)
+{
+    constexpr qsizetype width = shown + bytesPerLine;
+    // Spaces fill up the last line of a dump, unless its end was lost.
+    const qsizetype own = shown + read.count;
+    if (!read.damaged && text.size() > own &&
+        !text.sliced(own).first(std::min(width, text.size()) - own).trimmed().isEmpty())
+        return text.sliced(own);
+    return text.size() > width ? text.sliced(width) : QByteArrayView();
+}
+
 DumpBytes readDump(QByteArrayView text)
 {
-    // Columns from the arrow on.
     constexpr std::array<qsizetype, bytesPerLine> columns{2, 5, 8, 11, 14, 17, 20, 23, 27, 30, 33, 36, 39, 42, 45, 48};
-    constexpr qsizetype bar = 51;
-    constexpr qsizetype shown = 53;
     DumpBytes result;
     unsigned all = noDigit;
     if (text.size() >= bar) {
@@ -177,7 +234,7 @@ DumpBytes readDump(QByteArrayView text)
             result.damaged = true;
     }
     if (text.size() > shown) {
-        const QByteArrayView beside = text.sliced(shown);
+        const QByteArrayView beside = text.sliced(shown).first(std::min(text.size() - shown, bytesPerLine));
         result.shown = beside.first(std::min(beside.size(), result.count));
         if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
             result.leaks = true;

@@ -26,12 +26,18 @@ struct Line {
     QByteArrayView text;
     /// What stands before the SDK's part and is no indentation.
     QByteArrayView prefix;
-    /// The prefix has a time of day: another logger put it there.
+    /// The prefix has a time of day, or no letter: another logger put it there.
     bool prefixIsStamp = false;
 };
 
 /// `line` without its end.
 [[nodiscard]] Line parse(QByteArrayView line);
+
+/// Where the next of the SDK's lines begins in a stamped line's text, whose end was lost; -1 where none does.
+[[nodiscard]] qsizetype nextLine(QByteArrayView text);
+
+/// Without the sequences that colour a terminal's text.
+[[nodiscard]] QByteArray withoutColours(QByteArrayView line);
 
 inline constexpr qsizetype bytesPerLine = 16;
 
@@ -50,6 +56,9 @@ struct DumpBytes {
 
 /// Of a Dump line's text, which begins with the arrow.
 [[nodiscard]] DumpBytes readDump(QByteArrayView text);
+
+/// What stands in a Dump line's text behind the dump; empty where nothing does.
+[[nodiscard]] QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read);
 
 /// What the characters beside a dump's bytes hide with `*`: whole words, and only where the rest of the characters
 /// shows that they are those of the bytes.

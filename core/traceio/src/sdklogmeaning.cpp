@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 // What the lines of the SDK, of its port layer and of its demonstration say.
@@ -107,6 +109,15 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
 
 // --- connections ----------------------------------------------------------------------------------
 
+/// Whether readPrinted may know the line.
+bool SdkLogReader::Private::isPrinted(QByteArrayView line)
+{
+    constexpr std::array<std::string_view, 9> marks{
+        "pub, ",    "core_sysdep_network_", "establish tcp", "local port: ",         "status code: ",
+        ", port: ", "connect error, errno", "fd=",           "nwk connection closed"};
+    return std::ranges::any_of(marks, [line](std::string_view mark) { return holds(line, mark); });
+}
+
 bool SdkLogReader::Private::readPrinted(QByteArrayView line)
 {
     static const Pattern dialPattern{
@@ -151,7 +162,7 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
                                         : number == 101 ? u"NetworkUnreachable"_s
                                         : number == 115 ? u"TcpTimeout"_s
                                                         : u"TcpFailed"_s}});
-        return true;
+        return number == 111 || number == 101 || number == 115; // any other stands in the line alone
     }
     // Without TLS nothing else tells that the peer ended it.
     if (up && holds(line, "_core_sysdep_network_recv, nwk connection closed")) {
@@ -163,7 +174,7 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
     if (const auto code = match(statusPattern, line); code.hasMatch()) {
         endAnswer();
         status = code.captured(1).toInt();
-        return true;
+        return answered; // whose head says it, too
     }
     if (const auto endpoint = match(endpointPattern, line); endpoint.hasMatch() && status != 0) {
         readEndpoint(endpoint.captured(1), endpoint.captured(2).toUShort());
@@ -175,7 +186,7 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
 bool SdkLogReader::Private::dial(const QString &host, quint16 port)
 {
     // The port layer and the SDK announce the same dial with a line each.
-    if (dialled)
+    if (dialled && port == target.port)
         return true;
     endHead();
     endAnswer();
@@ -190,6 +201,7 @@ bool SdkLogReader::Private::dial(const QString &host, quint16 port)
         enter(SessionState::Bootstrapping);
     }
     dialled = true;
+    answered = false;
     records.milestone(RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
                       {{u"host"_s, target.host}, {u"port"_s, target.port}});
     return true;
@@ -214,20 +226,21 @@ bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
     if (text.startsWith("mbedtls_ssl_handshake error")) {
         records.milestone(RecordKind::TlsFailed, rung(Stage::BootstrapTls, Stage::MqttTls),
                           {{u"error"_s, text.contains("-0x2700") ? u"TlsUntrusted"_s : u"TlsFailed"_s}});
-        return true;
+        return text.contains("-0x2700"); // any other number stands in the line alone
     }
     if (text.startsWith("mbedtls_ssl_recv error")) {
+        const bool understood = text.contains("-0x7880") || (up && text.contains("-0x4c"));
         if (text.contains("-0x7880"))
             records.milestone(RecordKind::TlsClosed, Stage::None, {});
         closed("peer"_L1);
         if (onMqtt())
             enter(SessionState::Waiting);
-        return true;
+        return understood;
     }
     // Follows what ended the connection, which is recorded already; without that it is the device's own doing.
     if (text.startsWith("adapter_network_deinit")) {
         closed("us"_L1);
-        return true;
+        return !target.isNull();
     }
     return false;
 }
@@ -260,6 +273,7 @@ void SdkLogReader::Private::endHead()
 {
     if (head.isEmpty())
         return;
+    answered = answered || !headIsRequest;
     records.bytes(headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
                   headIsRequest ? Direction::Up : Direction::Down,
                   headIsRequest ? Stage::BootstrapRequest : Stage::BootstrapAnswer, std::exchange(head, {}), true);
@@ -270,6 +284,7 @@ void SdkLogReader::Private::endAnswer()
     const QByteArray body = std::exchange(answer, {});
     if (body.isEmpty())
         return;
+    answered = true;
     records.bytes(RecordKind::HttpResponseBody, Direction::Down, Stage::BootstrapAnswer, body,
                   std::exchange(answerDamaged, false));
     if (const auto read = bootstrap::readAnswer(body))

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <cstring>
+#include <utility>
 
 namespace bootbench {
 
@@ -40,6 +41,7 @@ void SdkLogReader::read(QByteArrayView log)
 
 void SdkLogReader::finish()
 {
+    d->endHeld();
     d->endDump();
     d->endPublish();
     d->endHead();
@@ -99,21 +101,58 @@ qsizetype SdkLogReader::Private::printedPayload(QByteArrayView line, QByteArrayV
 
 void SdkLogReader::Private::readLine(QByteArrayView line)
 {
-    if (line.isEmpty() || (line.front() <= ' ' && line.trimmed().isEmpty()))
+    if (line.isEmpty() || (line.front() <= ' ' && line.trimmed().isEmpty())) {
+        dumpOpen = false; // the SDK puts an empty line behind each
         return;
+    }
+    // Most lines are of dumps, with nothing behind.
     const sdkline::Line parsed = sdkline::parse(line);
-    if (parsed.form == sdkline::Form::Dump) {
-        readDumpLine(parsed, line);
-        return;
+    const bool isDump = parsed.form == sdkline::Form::Dump;
+    QByteArrayView rest = isDump ? readDumpLine(parsed, line) : line;
+    while (!rest.isEmpty()) {
+        // A carriage return alone ends a line, too.
+        const qsizetype found = rest.indexOf('\r');
+        const QByteArrayView part = found < 0 ? rest : rest.first(found);
+        rest = found < 0 ? QByteArrayView() : rest.sliced(found + 1);
+        if (!part.contains('\x1b')) {
+            readParts(part);
+            continue;
+        }
+        const QByteArray plain = sdkline::withoutColours(part);
+        if (plain.trimmed().isEmpty())
+            dumpOpen = dumpOpen && isDump;
+        else if (sdkline::parse(plain).form == sdkline::Form::Plain)
+            readOther(part, QByteArrayView(plain).trimmed());
+        else
+            readParts(plain);
     }
+}
+
+/// A line, or several whose ends were lost.
+void SdkLogReader::Private::readParts(QByteArrayView line)
+{
+    while (!line.trimmed().isEmpty()) {
+        const sdkline::Line parsed = sdkline::parse(line);
+        if (parsed.form == sdkline::Form::Dump) {
+            line = readDumpLine(parsed, line);
+        } else if (parsed.form == sdkline::Form::Stamped) {
+            const qsizetype next = sdkline::nextLine(parsed.text);
+            const qsizetype end = next < 0 ? line.size() : parsed.text.data() + next - line.data();
+            readStampedLine(sdkline::parse(line.first(end)), line.first(end));
+            line = line.sliced(end);
+        } else {
+            readOther(line, parsed.text);
+            return;
+        }
+    }
+}
+
+void SdkLogReader::Private::readStampedLine(const sdkline::Line &parsed, QByteArrayView line)
+{
+    endHeld();
     endDump();
-    if (parsed.form == sdkline::Form::Plain) {
-        if (!readPrinted(parsed.text))
-            readText(line);
-        return;
-    }
     endPublish();
-    if (!parsed.prefix.isEmpty() && !parsed.prefixIsStamp)
+    if (isNews(parsed))
         records.text(parsed.prefix);
     // The login's lines have one stamp; what follows belongs to the time before until it is complete.
     if (parsed.code != sdk::code::userName && parsed.code != sdk::code::password && parsed.code != sdk::code::backupIp)
@@ -121,6 +160,52 @@ void SdkLogReader::Private::readLine(QByteArrayView line)
     records.setTime(parsed.microseconds);
     if (!readStamped(parsed.code, parsed.text))
         records.text(line.trimmed());
+}
+
+void SdkLogReader::Private::readOther(QByteArrayView line, QByteArrayView text)
+{
+    if (mayBeWithinDump(text)) {
+        held += line.toByteArray();
+        return;
+    }
+    endHeld();
+    endDump();
+    readPlain(line, text);
+}
+
+/// Whether another program's line may stand between two lines of a dump: the last one was full, so that more may come.
+bool SdkLogReader::Private::mayBeWithinDump(QByteArrayView text) const
+{
+    constexpr qsizetype mostHeld = 16;
+    return dumpOpen && held.size() < mostHeld && !isPrinted(text);
+}
+
+/// Whether what stands before a line is another program's text, rather than what a logger puts before every line.
+bool SdkLogReader::Private::isNews(const sdkline::Line &parsed)
+{
+    if (parsed.prefix.isEmpty() || parsed.prefixIsStamp)
+        return false;
+    QByteArray shape = parsed.prefix.toByteArray();
+    shape.removeIf([](char c) { return c >= '0' && c <= '9'; });
+    return std::exchange(lastPrefix, shape) != shape;
+}
+
+/// The dump did not go on: what was held is read as it stands.
+void SdkLogReader::Private::endHeld()
+{
+    dumpOpen = false;
+    const QByteArrayList lines = std::exchange(held, {});
+    if (lines.isEmpty())
+        return;
+    endDump();
+    for (const QByteArray &line : lines)
+        readPlain(line, QByteArrayView(line).trimmed());
+}
+
+void SdkLogReader::Private::readPlain(QByteArrayView line, QByteArrayView text)
+{
+    if (!readPrinted(text))
+        readText(line);
 }
 
 /// Another program's line. It may stand between a topic and its payload; then it follows the message.
@@ -135,18 +220,29 @@ void SdkLogReader::Private::readText(QByteArrayView line)
     records.text(line);
 }
 
-void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArrayView line)
+/// Returns what stands behind it.
+QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArrayView line)
 {
     endHead();
+    const bool goesOn = dumpOpen && parsed.code == dumpCode && parsed.direction == dumpDirection;
+    if (goesOn)
+        withinDump += std::exchange(held, {});
+    else
+        endHeld();
     if (parsed.code != dumpCode || parsed.direction != dumpDirection)
         endDump();
+    if (isNews(parsed))
+        withinDump += parsed.prefix.toByteArray();
     const sdkline::DumpBytes read = sdkline::readDump(parsed.text);
+    const QByteArrayView behind = sdkline::behindDump(parsed.text, read);
     const bool understood = parsed.code == sdk::code::requestBody || parsed.code == sdk::code::responseBody ||
                             parsed.code == sdk::code::payload;
     if (!understood || read.damaged)
-        records.text(line.trimmed());
-    if (!understood)
-        return;
+        records.text(line.chopped(behind.size()).trimmed());
+    if (!understood) {
+        tellWithin();
+        return behind;
+    }
     if (read.damaged || dumpEnded) {
         dumpDamaged = true;
         // A log from a bad line has thousands; the first ones show what is wrong.
@@ -160,6 +256,7 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
     }
     // Only the last line of a dump has less than sixteen bytes.
     dumpEnded = read.count < sdkline::bytesPerLine;
+    dumpOpen = !dumpEnded;
     if (read.leaks && !leakTold) {
         leakTold = true;
         findings += QCoreApplication::translate(
@@ -180,6 +277,7 @@ void SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArray
     // An answer's body comes in dumps of at most 192 bytes.
     if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
         dumpEnded = false;
+    return behind;
 }
 
 /// Whoever hid a name in the text forgot that the hex spells it: it is as secret as they meant it to be.
@@ -198,6 +296,7 @@ void SdkLogReader::Private::endDump()
 {
     const QByteArray data = std::exchange(dump, {});
     dumpEnded = false;
+    dumpOpen = false;
     const bool damaged = std::exchange(dumpDamaged, false);
     const quint16 code = std::exchange(dumpCode, quint16(0));
     protectMasked(data);
@@ -217,6 +316,19 @@ void SdkLogReader::Private::endDump()
         if (!publishOpen)
             records.text("(payload without a topic: " + data.toHex(' ') + ')');
         publishDirection = dumpDirection;
+    }
+    tellWithin();
+}
+
+/// Other programs' lines within a dump follow what it belongs to.
+void SdkLogReader::Private::tellWithin()
+{
+    const QByteArrayList lines = std::exchange(withinDump, {});
+    for (const QByteArray &line : lines) {
+        if (publishOpen)
+            between += line;
+        else
+            records.text(line);
     }
 }
 

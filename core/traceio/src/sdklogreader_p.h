@@ -22,13 +22,22 @@ public:
     [[nodiscard]] qsizetype printedPayload(QByteArrayView line, QByteArrayView rest);
     void readFirstStamp(QByteArrayView log);
     void readLine(QByteArrayView line);
-    void readDumpLine(const sdkline::Line &parsed, QByteArrayView line);
+    void readParts(QByteArrayView line);
+    void readStampedLine(const sdkline::Line &parsed, QByteArrayView line);
+    void readOther(QByteArrayView line, QByteArrayView text);
+    [[nodiscard]] bool mayBeWithinDump(QByteArrayView text) const;
+    [[nodiscard]] bool isNews(const sdkline::Line &parsed);
+    void endHeld();
+    void readPlain(QByteArrayView line, QByteArrayView text);
+    void tellWithin();
+    QByteArrayView readDumpLine(const sdkline::Line &parsed, QByteArrayView line);
     void endDump();
     void protectMasked(QByteArrayView data);
 
     // What lines say; false when they say nothing that is known.
     [[nodiscard]] bool readStamped(quint16 code, QByteArrayView text);
     [[nodiscard]] bool readPrinted(QByteArrayView line);
+    [[nodiscard]] static bool isPrinted(QByteArrayView line);
     [[nodiscard]] bool readConnectLine(QByteArrayView text);
     [[nodiscard]] bool readTransportLine(QByteArrayView text);
     void readHeadLine(bool request, QByteArrayView text);
@@ -59,6 +68,7 @@ public:
     int passwordLines = 0;
     int preSharedKeyLines = 0;
     SessionState state = SessionState::Idle;
+    QByteArray lastPrefix; ///< without its digits
 
     // The dump that is being read.
     quint16 dumpCode = 0;
@@ -68,6 +78,9 @@ public:
     bool dumpLeaks = false;
     bool dumpDamaged = false;
     bool dumpEnded = false;
+    bool dumpOpen = false;     ///< its last line was full, and nothing says that it ended
+    QByteArrayList held;       ///< other programs' lines behind it, while it may go on
+    QByteArrayList withinDump; ///< those that it went on behind
 
     // The connection.
     Endpoint target;
@@ -79,6 +92,7 @@ public:
     QByteArray answer;
     bool answerDamaged = false;
     int status = 0;
+    bool answered = false; ///< an answer came since the dial
     BootstrapAnswer known; ///< where the last answer sent the device
 
     // The login.
