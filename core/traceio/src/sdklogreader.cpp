@@ -194,9 +194,9 @@ bool SdkLogReader::Private::isNews(const sdkline::Line &parsed)
 void SdkLogReader::Private::endHeld()
 {
     dumpOpen = false;
-    const QByteArrayList lines = std::exchange(held, {});
-    if (lines.isEmpty())
+    if (held.isEmpty())
         return;
+    const QByteArrayList lines = std::exchange(held, {});
     endDump();
     for (const QByteArray &line : lines)
         readPlain(line, QByteArrayView(line).trimmed());
@@ -225,10 +225,10 @@ QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, 
 {
     endHead();
     const bool goesOn = dumpOpen && parsed.code == dumpCode && parsed.direction == dumpDirection;
-    if (goesOn)
-        withinDump += std::exchange(held, {});
-    else
+    if (!goesOn)
         endHeld();
+    else if (!held.isEmpty())
+        withinDump += std::exchange(held, {});
     if (parsed.code != dumpCode || parsed.direction != dumpDirection)
         endDump();
     if (isNews(parsed))
@@ -323,6 +323,8 @@ void SdkLogReader::Private::endDump()
 /// Other programs' lines within a dump follow what it belongs to.
 void SdkLogReader::Private::tellWithin()
 {
+    if (withinDump.isEmpty())
+        return;
     const QByteArrayList lines = std::exchange(withinDump, {});
     for (const QByteArray &line : lines) {
         if (publishOpen)
