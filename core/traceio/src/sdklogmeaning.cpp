@@ -374,9 +374,7 @@ void SdkLogReader::Private::readTopic(QByteArrayView text)
     payload = {};
     printed = {};
     qos = 0;
-    // A dump will tell; of a reply whose dump is lost the topic does.
-    const bool isReply = stageOfTopic(QString::fromUtf8(topic), records.device()) == Stage::NotifyReply;
-    publishDirection = isReply ? Direction::Up : Direction::Down;
+    publishDirection = Direction::Down; // a dump will tell
     publishOpen = true;
 }
 
@@ -390,6 +388,9 @@ void SdkLogReader::Private::endPublish()
     packet.qos = qos;
     packet.packetId = qos; // any that is not 0
     const Stage stage = stageOfTopic(packet.topic, records.device());
+    // Of a reply whose dump is lost the topic tells.
+    if (payload.isNull() && stage == Stage::NotifyReply)
+        publishDirection = Direction::Up;
     records.bytes(RecordKind::MqttPacket, publishDirection, stage, mqtt::encode(packet, 4), true);
     if (stage == Stage::Notify)
         enter(SessionState::Redistributing);

@@ -105,45 +105,60 @@ void SdkLogReader::Private::readLine(QByteArrayView line)
         dumpOpen = false; // the SDK puts an empty line behind each
         return;
     }
-    // Most lines are of dumps, with nothing behind.
     const sdkline::Line parsed = sdkline::parse(line);
-    const bool isDump = parsed.form == sdkline::Form::Dump;
-    QByteArrayView rest = isDump ? readDumpLine(parsed, line) : line;
-    while (!rest.isEmpty()) {
-        // A carriage return alone ends a line, too.
-        const qsizetype found = rest.indexOf('\r');
-        const QByteArrayView part = found < 0 ? rest : rest.first(found);
-        rest = found < 0 ? QByteArrayView() : rest.sliced(found + 1);
+    if (parsed.form == sdkline::Form::Dump) {
+        // Seldom is there anything.
+        if (const QByteArrayView behind = readDumpLine(parsed, line); !behind.isEmpty())
+            readNoise(behind, true);
+    } else if (line.contains('\r') || line.contains('\x1b')) {
+        readNoise(line, false);
+    } else {
+        readParts(line, parsed);
+    }
+}
+
+/// What holds a carriage return, which alone ends a line, too, or colours; also what stands behind a dump.
+void SdkLogReader::Private::readNoise(QByteArrayView noise, bool isBehindDump)
+{
+    while (!noise.isEmpty()) {
+        const qsizetype found = noise.indexOf('\r');
+        const QByteArrayView part = (found < 0 ? noise : noise.first(found)).trimmed();
+        noise = found < 0 ? QByteArrayView() : noise.sliced(found + 1);
         if (!part.contains('\x1b')) {
-            readParts(part);
+            readParts(part, sdkline::parse(part));
             continue;
         }
         const QByteArray plain = sdkline::withoutColours(part);
         if (plain.trimmed().isEmpty())
-            dumpOpen = dumpOpen && isDump;
-        else if (sdkline::parse(plain).form == sdkline::Form::Plain)
-            readOther(part, QByteArrayView(plain).trimmed());
+            dumpOpen = dumpOpen && isBehindDump;
+        else if (const sdkline::Line parsed = sdkline::parse(plain); parsed.form == sdkline::Form::Plain)
+            readOther(part, parsed.text);
         else
-            readParts(plain);
+            readParts(plain, parsed);
     }
 }
 
 /// A line, or several whose ends were lost.
-void SdkLogReader::Private::readParts(QByteArrayView line)
+void SdkLogReader::Private::readParts(QByteArrayView line, sdkline::Line parsed)
 {
-    while (!line.trimmed().isEmpty()) {
-        const sdkline::Line parsed = sdkline::parse(line);
+    while (!line.isEmpty()) {
+        QByteArrayView rest;
         if (parsed.form == sdkline::Form::Dump) {
-            line = readDumpLine(parsed, line);
+            rest = readDumpLine(parsed, line).trimmed();
         } else if (parsed.form == sdkline::Form::Stamped) {
-            const qsizetype next = sdkline::nextLine(parsed.text);
-            const qsizetype end = next < 0 ? line.size() : parsed.text.data() + next - line.data();
-            readStampedLine(sdkline::parse(line.first(end)), line.first(end));
-            line = line.sliced(end);
+            if (const qsizetype next = sdkline::nextLine(parsed.text); next >= 0) {
+                const qsizetype end = parsed.text.data() + next - line.data();
+                rest = line.sliced(end);
+                line = line.first(end);
+                parsed = sdkline::parse(line);
+            }
+            readStampedLine(parsed, line);
         } else {
             readOther(line, parsed.text);
-            return;
         }
+        line = rest;
+        if (!line.isEmpty())
+            parsed = sdkline::parse(line);
     }
 }
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] qsizetype printedPayload(QByteArrayView line, QByteArrayView rest);
     void readFirstStamp(QByteArrayView log);
     void readLine(QByteArrayView line);
-    void readParts(QByteArrayView line);
+    void readNoise(QByteArrayView noise, bool isBehindDump);
+    void readParts(QByteArrayView line, sdkline::Line parsed);
     void readStampedLine(const sdkline::Line &parsed, QByteArrayView line);
     void readOther(QByteArrayView line, QByteArrayView text);
     [[nodiscard]] bool mayBeWithinDump(QByteArrayView text) const;
