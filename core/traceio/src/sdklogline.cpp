@@ -183,16 +183,16 @@ QByteArray withoutColours(QByteArrayView line)
 namespace {
 
 // Columns from the arrow on.
-constexpr qsizetype bar = 51;
-constexpr qsizetype shown = 53;
+constexpr qsizetype barColumn = 51;
+constexpr qsizetype shownColumn = 53;
 
 } // namespace
 
 QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read)
 {
-    constexpr qsizetype width = shown + bytesPerLine;
+    constexpr qsizetype width = shownColumn + bytesPerLine;
     // Spaces fill up the last line of a dump, unless its end was lost.
-    const qsizetype own = shown + read.count;
+    const qsizetype own = shownColumn + read.count;
     if (!read.damaged && text.size() > own &&
         !text.sliced(own).first(std::min(width, text.size()) - own).trimmed().isEmpty())
         return text.sliced(own);
@@ -204,7 +204,7 @@ DumpBytes readDump(QByteArrayView text)
     constexpr std::array<qsizetype, bytesPerLine> columns{2, 5, 8, 11, 14, 17, 20, 23, 27, 30, 33, 36, 39, 42, 45, 48};
     DumpBytes result;
     unsigned all = noDigit;
-    if (text.size() >= bar) {
+    if (text.size() >= barColumn) {
         all = 0;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const unsigned value = byteOf(text[columns[i]], text[columns[i] + 1]);
@@ -230,11 +230,11 @@ DumpBytes readDump(QByteArrayView text)
             }
         }
         // Without its bar the line was cut: whether more bytes stood there nobody knows, unless all sixteen are there.
-        if (result.count < bytesPerLine && (text.size() <= bar || text[bar] != '|'))
+        if (result.count < bytesPerLine && (text.size() <= barColumn || text[barColumn] != '|'))
             result.damaged = true;
     }
-    if (text.size() > shown) {
-        const QByteArrayView beside = text.sliced(shown).first(std::min(text.size() - shown, bytesPerLine));
+    if (text.size() > shownColumn) {
+        const QByteArrayView beside = text.sliced(shownColumn).first(std::min(text.size() - shownColumn, bytesPerLine));
         result.shown = beside.first(std::min(beside.size(), result.count));
         if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
             result.leaks = true;
