@@ -8,7 +8,7 @@
 #include <base/walltime.h>
 #include <dissect/summary.h>
 #include <filter/filter.h>
-#include <trace/redactionrun.h>
+#include <trace/redactor.h>
 #include <traceio/jsonlines.h>
 #include <traceio/tracefile.h>
 
@@ -81,13 +81,11 @@ QByteArray readableLine(const TraceRecord &record, const ChannelInfo &channel, c
 void print(const TraceSnapshot &snapshot, const std::optional<QList<quint64>> &records, const Redactor *redactor,
            bool json)
 {
-    std::optional<RedactionRun> redaction;
     // Masks what the texts drawn from bytes bring to light; the bytes have their pseudonyms already.
     std::optional<Redactor> texts;
     if (redactor != nullptr) {
         RedactionPolicy policy = redactor->policy();
         policy.pseudonyms = false;
-        redaction.emplace(*redactor, snapshot);
         texts.emplace(*redactor, policy);
     }
     const Redactor *const ofTexts = texts ? &*texts : nullptr;
@@ -96,7 +94,7 @@ void print(const TraceSnapshot &snapshot, const std::optional<QList<quint64>> &r
         const quint64 sequence = records ? records->at(qsizetype(at)) : at + 1;
         TraceRecord record = snapshot.record(sequence);
         ChannelInfo channel = snapshot.channel(record.channel);
-        const QByteArray shown = redaction ? redaction->redacted(record) : QByteArray();
+        const QByteArray shown = redactor != nullptr ? redactor->redactedIn(snapshot, record) : QByteArray();
         if (redactor != nullptr) {
             record.bytes = shown;
             channel = redactor->redacted(channel);

@@ -283,8 +283,11 @@ void Workbench::saveState()
     m_settings.setValue("window/geometry", state.geometry);
     m_settings.setValue("window/docks", state.docks);
     m_settings.setValue("window/trace", m_trace.panel()->saveState());
-    // Once more, for secrets that came to be known after the filter that names them.
-    m_settings.setValue("trace/filters", m_bench.trace().redactor().redacted(QByteArrayView(m_filters.save())));
+    // A secret may have come to be known after the filter that names it.
+    const Redactor &redactor = m_bench.trace().redactor();
+    const QByteArray filters = m_filters.save();
+    m_settings.setValue("trace/filters",
+                        redactor.holdsSecret(filters) ? redactor.redacted(QByteArrayView(filters)) : filters);
 }
 
 void Workbench::selectDevice(const DeviceIdentity &device)

@@ -34,6 +34,8 @@ inline QList<QByteArray> formsOf(const QByteArray &secret)
         forms.append(hex);
         for (qsizetype gap = 0; gap < 16; ++gap)
             forms.append(spaced(hex, gap));
+        for (const QByteArray &between : {QByteArray(":"), QByteArray("-"), QByteArray(", 0x"), QByteArray("\\x")})
+            forms.append(spaced(hex, -1).replace(" ", between));
     }
     for (qsizetype before = 0; before < 3; ++before) {
         // The characters that depend on the secret alone, as a searcher would know them.

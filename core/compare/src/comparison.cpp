@@ -46,14 +46,8 @@ struct Side {
     [[nodiscard]] QString title(const Step &step) const
     {
         TraceRecord record = trace.record(step.record);
-        // Masked before it is summarized: a summary is cut, and half a secret is no longer found in it. Half of one may
-        // also stand in the next record.
-        QByteArray bytes = record.bytes.toByteArray();
-        for (const Redactor *redactor : redactors) {
-            const QByteArray shown = redactor->redactedIn(trace, step.record);
-            for (qsizetype i = 0; i < bytes.size(); ++i)
-                bytes[i] = shown[i] != record.bytes[i] ? shown[i] : bytes[i];
-        }
+        // Masked before it is summarized: a summary is cut, and half a secret is no longer found in it.
+        const QByteArray bytes = maskedBytes(trace, record, redactors);
         record.bytes = bytes;
         const RecordSummary summary = summarize(record, trace.channel(record.channel));
         const QString text = summary.info.startsWith(summary.type)
@@ -383,6 +377,17 @@ ComparisonReport cancelledReport()
 QLatin1StringView differenceKindName(DifferenceKind kind)
 {
     return kindNames.at(std::size_t(kind));
+}
+
+QByteArray maskedBytes(const TraceSnapshot &trace, const TraceRecord &record, const QList<const Redactor *> &redactors)
+{
+    QByteArray bytes = record.bytes.toByteArray();
+    for (const Redactor *redactor : redactors) {
+        const QByteArray shown = redactor->redactedIn(trace, record);
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            bytes[i] = shown[i] != record.bytes[i] ? shown[i] : bytes[i];
+    }
+    return bytes;
 }
 
 ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, const ComparisonOptions &options)

@@ -19,7 +19,7 @@ const TraceRecord &Evaluation::visible()
     if (!m_visible) {
         m_visible = m_record;
         if (mayBeMasked({0, m_record.bytes.size()})) {
-            m_bytes = m_context.redactor->redacted(m_record);
+            m_bytes = m_surroundings.redacted(*m_context.redactor, m_record);
             m_visible->bytes = m_bytes;
         }
     }
@@ -28,7 +28,13 @@ const TraceRecord &Evaluation::visible()
 
 bool Evaluation::mayBeMasked(ByteRange part) const
 {
-    return m_context.redactor != nullptr && m_context.redactor->mayChange(m_record, part);
+    return m_context.redactor != nullptr && m_surroundings.mayChange(*m_context.redactor, m_record, part);
+}
+
+QString Evaluation::comment() const
+{
+    const QString comment = m_context.notes == nullptr ? QString() : m_context.notes->comments.value(m_record.sequence);
+    return m_context.redactor != nullptr && !comment.isEmpty() ? m_context.redactor->redacted(comment) : comment;
 }
 
 const RecordSummary &Evaluation::summary()
@@ -86,9 +92,7 @@ bool Evaluation::compare(const FilterNode &leaf)
         return compareFlag(leaf,
                            m_context.notes != nullptr && m_context.notes->timeReferences.contains(m_record.sequence));
     case FieldSource::Comment:
-        return compareText(leaf,
-                           m_context.notes == nullptr ? QString() : m_context.notes->comments.value(m_record.sequence),
-                           Qt::CaseSensitive);
+        return compareText(leaf, comment(), Qt::CaseSensitive);
     case FieldSource::Device:
         return compareDevice(leaf);
     case FieldSource::ProductKey:

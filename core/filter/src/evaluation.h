@@ -9,24 +9,28 @@
 
 namespace bootbench {
 
-/// Where a record's connection comes from, if a filter asks.
-class ChannelSource
+/// What an evaluation asks that does not stand in the record.
+class Surroundings
 {
 public:
-    ChannelSource() = default;
-    virtual ~ChannelSource() = default;
-    Q_DISABLE_COPY_MOVE(ChannelSource)
+    Surroundings() = default;
+    virtual ~Surroundings() = default;
+    Q_DISABLE_COPY_MOVE(Surroundings)
 
+    /// The record's connection as it may be looked at.
     [[nodiscard]] virtual const ChannelInfo &channel(ChannelId id) = 0;
+    /// As Redactor::redacted and Redactor::mayChange.
+    [[nodiscard]] virtual QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const = 0;
+    [[nodiscard]] virtual bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const = 0;
 };
 
 /// One record under a filter. Works out what costs something only when the filter asks, and once.
 class Evaluation
 {
 public:
-    Evaluation(const Filter::Program &program, const TraceRecord &record, ChannelSource &channels,
+    Evaluation(const Filter::Program &program, const TraceRecord &record, Surroundings &surroundings,
                const FilterContext &context)
-        : m_program(program), m_record(record), m_channels(channels), m_context(context)
+        : m_program(program), m_record(record), m_surroundings(surroundings), m_context(context)
     {
     }
 
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] bool compareText(const FilterNode &leaf, const QString &text, Qt::CaseSensitivity equality);
     [[nodiscard]] bool fits(const FilterNode &leaf, const QString &text);
     [[nodiscard]] bool compareNumber(const FilterNode &leaf, qint64 number);
+    [[nodiscard]] QString comment() const;
     /// Whether the redactor may change a part of the record.
     [[nodiscard]] bool mayBeMasked(ByteRange part) const;
     [[nodiscard]] bool compareBytes(const FilterNode &leaf, ByteRange range);
@@ -53,7 +58,7 @@ private:
     [[nodiscard]] QByteArrayView topicPart() const;
     [[nodiscard]] ByteRange payload();
 
-    [[nodiscard]] const ChannelInfo &channel() { return m_channels.channel(m_record.channel); }
+    [[nodiscard]] const ChannelInfo &channel() { return m_surroundings.channel(m_record.channel); }
     /// The record as it may be looked at.
     [[nodiscard]] const TraceRecord &visible();
     [[nodiscard]] const RecordSummary &summary();
@@ -61,7 +66,7 @@ private:
 
     const Filter::Program &m_program;
     const TraceRecord &m_record;
-    ChannelSource &m_channels;
+    Surroundings &m_surroundings;
     const FilterContext &m_context;
     bool m_gaveUp = false;
     QByteArray m_bytes;

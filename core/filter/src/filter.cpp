@@ -38,11 +38,20 @@ bool Filter::usesNotes() const
 
 namespace {
 
-class GivenChannel final : public ChannelSource
+/// Of a record by itself.
+class NoSurroundings final : public Surroundings
 {
 public:
-    explicit GivenChannel(const ChannelInfo &channel) : m_channel(channel) {}
+    explicit NoSurroundings(const ChannelInfo &channel) : m_channel(channel) {}
     const ChannelInfo &channel(ChannelId /*id*/) override { return m_channel; }
+    QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const override
+    {
+        return redactor.redacted(record);
+    }
+    bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const override
+    {
+        return redactor.mayChange(record, part);
+    }
 
 private:
     const ChannelInfo &m_channel;
@@ -52,15 +61,15 @@ private:
 
 bool Filter::matches(const TraceRecord &record, const ChannelInfo &channel, const FilterContext &context) const
 {
-    GivenChannel given(channel);
-    return !d || Evaluation(*d, record, given, context).matches();
+    NoSurroundings none(channel);
+    return !d || Evaluation(*d, record, none, context).matches();
 }
 
-/// Those of a snapshot as they are shown, each fetched once.
-class FilterEvaluator::Channels final : public ChannelSource
+/// The snapshot that the records are of. Channels are fetched once.
+class FilterEvaluator::InSnapshot final : public Surroundings
 {
 public:
-    Channels(const TraceSnapshot &snapshot, const Redactor *redactor)
+    InSnapshot(const TraceSnapshot &snapshot, const Redactor *redactor)
         : m_snapshot(snapshot), m_redactor(redactor), m_known(snapshot.channelCount() + 1)
     {
     }
@@ -74,6 +83,14 @@ public:
         }
         return *known;
     }
+    QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const override
+    {
+        return redactor.redactedIn(m_snapshot, record);
+    }
+    bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const override
+    {
+        return redactor.mayChangeIn(m_snapshot, record, part);
+    }
 
 private:
     const TraceSnapshot &m_snapshot;
@@ -85,7 +102,7 @@ FilterEvaluator::FilterEvaluator(const Filter &filter, const TraceSnapshot &snap
     : m_filter(filter)
     , m_snapshot(snapshot)
     , m_context(context)
-    , m_channels(std::make_unique<Channels>(m_snapshot, m_context.redactor))
+    , m_surroundings(std::make_unique<InSnapshot>(m_snapshot, m_context.redactor))
 {
 }
 
@@ -96,7 +113,7 @@ bool FilterEvaluator::matches(quint64 sequence)
     if (!m_filter.d)
         return true;
     const TraceRecord record = m_snapshot.record(sequence);
-    Evaluation evaluation(*m_filter.d, record, *m_channels, m_context);
+    Evaluation evaluation(*m_filter.d, record, *m_surroundings, m_context);
     const bool passes = evaluation.matches();
     if (evaluation.gaveUp())
         ++m_givenUp;

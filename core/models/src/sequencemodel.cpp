@@ -111,7 +111,7 @@ SequenceModel::Text SequenceModel::textOf(const SequenceArrow &arrow) const
 {
     const TraceSnapshot &snapshot = m_story.snapshot();
     TraceRecord record = snapshot.record(arrow.labelRecord);
-    const QByteArray bytes = m_story.store().redactor().redacted(record);
+    const QByteArray bytes = m_story.store().redactor().redactedIn(snapshot, record);
     record.bytes = bytes;
     const RecordSummary summary = summarize(record, snapshot.channel(record.channel));
     Text text;

@@ -92,7 +92,7 @@ QByteArray TraceModel::shownBytes(const TraceRecord &record) const
         return record.bytes.toByteArray();
     if (m_policy.pseudonyms)
         hides->learn(record);
-    return hides->redacted(record);
+    return hides->redactedIn(m_snapshot, record);
 }
 
 } // namespace bootbench

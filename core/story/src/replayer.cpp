@@ -21,7 +21,6 @@ Replayer::Replayer(const TraceSnapshot &source, const Redactor &redactor, TraceS
     , m_target(target)
     , m_clock(clock)
     , m_redactor(redactor)
-    , m_redaction(redactor, m_source)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -163,7 +162,7 @@ void Replayer::playRecord()
     // Channels get the numbers that they had, since the target was empty.
     while (m_channels < record.channel)
         m_channels = m_target.openChannel(m_redactor.redacted(m_source.channel(m_channels + 1)));
-    const QByteArray bytes = m_redaction.redacted(record);
+    const QByteArray bytes = m_redactor.redactedIn(m_source, record);
     m_target.append({.channel = record.channel,
                      .kind = record.kind,
                      .direction = record.direction,

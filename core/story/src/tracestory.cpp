@@ -29,7 +29,7 @@ struct TraceStory::Reader {
         StoryAdvance advance;
         for (quint64 number = first; number <= last && !cancelled.load(std::memory_order_relaxed); ++number) {
             TraceRecord record = snapshot.record(number);
-            const QByteArray masked = redactor.redacted(record);
+            const QByteArray masked = redactor.redactedIn(snapshot, record);
             record.bytes = masked;
             const ChannelInfo info = redactor.redacted(snapshot.channel(record.channel));
             sequence.take(record, record.channel, info);

@@ -29,8 +29,8 @@ qsizetype endOfBase64(QByteArrayView word, int alignment, QByteArrayView bytes, 
 
 FormFinder::FormFinder() : m_filter((1U << unsigned(smallestFilterBits)) / 64), m_hashShift(32 - smallestFilterBits)
 {
-    // Of hex with its spaces, base64 of either alphabet, URL encoding and JSON escapes; a word brings its own bytes.
-    constexpr QByteArrayView derived = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz +/-_%\\";
+    // Of hex with its gaps, base64 of either alphabet, URL encoding and JSON escapes; a word brings its own bytes.
+    constexpr QByteArrayView derived = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz +/-_%\\:,";
     for (const char c : derived)
         m_formCharacters.set(uchar(c));
 }

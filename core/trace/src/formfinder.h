@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_words.size(); }
     [[nodiscard]] QByteArrayView word(quint32 number) const { return m_words[number].view(); }
     [[nodiscard]] qsizetype longestWord() const { return m_longest; }
+    /// Whether a byte may stand in some form of some word.
+    [[nodiscard]] bool mayStand(char byte) const { return !m_words.empty() && m_formCharacters.test(uchar(byte)); }
 
     /// Calls `visit(const Occurrence &)` for each, by where they begin; they may overlap.
     template <typename Visitor>

@@ -7,7 +7,7 @@
 
 namespace bootbench {
 
-/// A line of a hex dump as text: the C SDK's, hexdump's, xxd's.
+/// A line of a hex dump as text: the C SDK's, hexdump's, xxd's, with groups of one to eight bytes.
 struct HexRow {
     QByteArray bytes;
     /// Where the two digits of each byte stand.
@@ -18,6 +18,8 @@ struct HexRow {
     char arrow = 0;
 
     [[nodiscard]] bool isEmpty() const { return bytes.isEmpty(); }
+    /// Writes those of as many other bytes that differ into both columns of the line, `*` for both digits.
+    void write(QByteArrayView values, char *line) const;
 };
 
 /// Empty when the line is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudonyms.h"
 
+#include "namebytes.h"
 #include "spellings.h"
 
 #include <algorithm>
@@ -11,32 +12,6 @@
 namespace bootbench {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-bool isWordByte(char c)
-{
-    return isDigit(c) || isUpper(c) || isLower(c);
-}
-
-/// What a DeviceName may hold.
-bool isNameByte(char c)
-{
-    return isWordByte(c) || (c != '\0' && std::strchr("-_@.:", c) != nullptr);
-}
 
 /// Words of the protocol that are also good names for devices.
 bool isVocabulary(const QByteArray &name)
@@ -95,10 +70,9 @@ void writeHexForm(QByteArrayView pseudonym, char *at, const char *end)
 {
     const bool inUpperCase = std::any_of<const char *>(at, end, isUpper);
     for (const char c : pseudonym) {
-        while (at < end && *at == ' ')
-            ++at;
         writeHex(at, c, inUpperCase);
         at += 2;
+        at += spelling::hexGapAt(QByteArrayView(at, std::max<const char *>(at, end)), 0);
     }
 }
 
@@ -160,45 +134,6 @@ bool isJoint(char c)
     return c == '.' || c == '/' || c == '&';
 }
 
-/// The longest run of what names are made of that begins at `at`.
-QByteArray nameAt(QByteArrayView bytes, qsizetype at)
-{
-    constexpr qsizetype longest = 255; // a host's
-    qsizetype end = at;
-    while (end < bytes.size() && end - at < longest && isNameByte(bytes[end]))
-        ++end;
-    return bytes.sliced(at, end - at).toByteArray();
-}
-
-/// Calls `visit(after)` with the position behind every `needle`.
-template <typename Visitor>
-void forEachAfter(QByteArrayView bytes, QByteArrayView needle, const Visitor &visit)
-{
-    const char *const begin = bytes.data();
-    const char *const end = begin + bytes.size();
-    for (const char *at = begin; at < end;) {
-        at = static_cast<const char *>(memmem(at, std::size_t(end - at), needle.data(), std::size_t(needle.size())));
-        if (at == nullptr)
-            return;
-        at += needle.size();
-        visit(at - begin);
-    }
-}
-
-/// Where the value behind a title begins: `=`, `":"`, `\":\"`, `='`, `: `; −1 where none does.
-qsizetype valueAt(QByteArrayView bytes, qsizetype at)
-{
-    const qsizetype from = at;
-    constexpr qsizetype mostBetween = 8;
-    bool separated = false;
-    while (at < bytes.size() && at - from < mostBetween && bytes[at] != '\0' &&
-           std::strchr("=:\"'\\ ", bytes[at]) != nullptr) {
-        separated = separated || bytes[at] == '=' || bytes[at] == ':' || bytes[at] == ' ';
-        ++at;
-    }
-    return separated ? at : -1;
-}
-
 } // namespace
 
 Pseudonyms::Pseudonyms() : m_random(QRandomGenerator::securelySeeded()) {}
@@ -217,54 +152,6 @@ void Pseudonyms::addChannel(const ChannelInfo &channel)
     }
     addInstance(channel.instanceId.toUtf8());
     addHost(channel.remote.host.toUtf8());
-}
-
-void Pseudonyms::addFrom(QByteArrayView bytes)
-{
-    const auto addValues = [&](QByteArrayView title, void (Pseudonyms::*learn)(const QByteArray &)) {
-        forEachAfter(bytes, title, [&](qsizetype after) {
-            if (const qsizetype value = valueAt(bytes, after); value >= 0)
-                (this->*learn)(nameAt(bytes, value));
-        });
-    };
-    addValues("roductKey", &Pseudonyms::addName);
-    addValues("eviceName", &Pseudonyms::addName);
-    addValues("nstanceId", &Pseudonyms::addInstance);
-    addValues("host", &Pseudonyms::addHost);
-    addValues("Host", &Pseudonyms::addHost);
-    forEachAfter(bytes, "/sys/", [&](qsizetype after) {
-        const QByteArray productKey = nameAt(bytes, after);
-        if (after + productKey.size() >= bytes.size() || bytes[after + productKey.size()] != '/')
-            return;
-        addName(productKey);
-        addName(nameAt(bytes, after + productKey.size() + 1));
-    });
-    forEachAfter(bytes, "&", [&](qsizetype after) { addUserName(bytes, after - 1); });
-}
-
-/// `DeviceName&ProductKey`, whose ProductKey may be masked; in a form, names and values stand there instead.
-void Pseudonyms::addUserName(QByteArrayView bytes, qsizetype ampersand)
-{
-    constexpr qsizetype productKeySize = 11;
-    constexpr char lengthBytes = '\t'; // below it: the high byte of an MQTT string's length
-    const QByteArray productKey = nameAt(bytes, ampersand + 1);
-    const qsizetype end = ampersand + 1 + productKey.size();
-    const char next = end < bytes.size() ? bytes[end] : '\0';
-    const bool plain = productKey.size() == productKeySize && next != '=' && next != '*' &&
-                       std::all_of(productKey.begin(), productKey.end(), isWordByte);
-    if (!plain && next != '*')
-        return;
-    qsizetype from = ampersand;
-    while (from > 0 && isNameByte(bytes[from - 1]))
-        --from;
-    // The low byte may look like a letter of the name.
-    if (from > 0 && from < ampersand && bytes[from - 1] >= '\0' && bytes[from - 1] < lengthBytes)
-        ++from;
-    if (from > 0 && bytes[from - 1] == '=')
-        return;
-    if (plain)
-        addName(productKey);
-    addName(bytes.sliced(from, ampersand - from).toByteArray());
 }
 
 void Pseudonyms::addName(const QByteArray &name)

@@ -29,6 +29,8 @@ public:
     void replaceIn(QByteArray &bytes, qsizetype border = 0) const;
     /// Of a text that is a name or a host and nothing else.
     [[nodiscard]] QByteArray of(const QByteArray &name) const;
+    /// Whether a byte may stand in some form of some name.
+    [[nodiscard]] bool mayStand(char byte) const { return m_finder.mayStand(byte); }
     [[nodiscard]] qsizetype longestForm() const;
 
 private:
@@ -40,7 +42,9 @@ private:
     using Occurrences = std::vector<FormFinder::Occurrence>;
 
     void addName(const QByteArray &name);
+    void addOwner(QByteArrayView bytes, qsizetype at);
     void addUserName(QByteArrayView bytes, qsizetype ampersand);
+    void addClientId(QByteArrayView bytes, qsizetype bar);
     void addInstance(const QByteArray &id);
     void addHost(const QByteArray &named);
     void add(const QByteArray &name, qsizetype kept, qsizetype end);

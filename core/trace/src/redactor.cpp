@@ -2,9 +2,10 @@
 #include "redactor_p.h"
 
 #include "hexrow.h"
+#include "namedsecrets.h"
+#include "neighbours.h"
 #include "structuralmasks.h"
 
-#include <trace/redactionrun.h>
 #include <trace/redactor.h>
 
 #include <algorithm>
@@ -19,27 +20,31 @@ void maskRange(QByteArray &bytes, ByteRange range)
     std::fill_n(bytes.begin() + range.offset, std::max<qint64>(range.length, 0), '*');
 }
 
-/// What is secret by its place.
-void maskPlaces(const TraceRecord &record, QByteArray &bytes, const RedactionPolicy &policy)
+/// What is secret by its name.
+void maskValues(const NamedSecretText &text, QByteArray &bytes, const RedactionPolicy &policy)
 {
-    if (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password))
-        maskRange(bytes, connectPassword(record.bytes));
-    for (const ByteRange &value : secretValues(record.bytes, policy))
-        maskRange(bytes, value);
-}
-
-/// Whether maskPlaces may have something to do in a part of the bytes.
-bool hasSecretPlace(const TraceRecord &record, ByteRange part, const RedactionPolicy &policy)
-{
-    return (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password) &&
-            !connectPassword(record.bytes).isEmpty()) ||
-           hasSecretValue(record.bytes, part, policy);
+    for (const NamedSecret &value : secretValues(text, policy))
+        maskRange(bytes, value.range);
 }
 
 /// Names do not span a topic and its payload.
 qsizetype borderOf(const TraceRecord &record)
 {
     return record.kind == RecordKind::MqttPacket ? publishTopicEnd(record.bytes) : 0;
+}
+
+NamedSecretText textOf(const TraceRecord &record)
+{
+    return {
+        .bytes = record.bytes, .border = borderOf(record), .hasLines = protocolOf(record.kind) != TraceProtocol::Mqtt};
+}
+
+/// Whether there is something secret by its name or place in a part of the bytes.
+bool hasSecretPlace(const TraceRecord &record, ByteRange part, const RedactionPolicy &policy)
+{
+    return (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password) &&
+            !connectPassword(record.bytes).isEmpty()) ||
+           hasSecretValue(textOf(record), part, policy);
 }
 
 /// UTF-8 bytes of the character that starts at `at`, and in `units` how many QChars it has.
@@ -63,6 +68,15 @@ qsizetype RedactionKnowledge::longestForm(const RedactionPolicy &policy) const
 {
     const std::shared_lock lock(m_mutex);
     return std::max(policy.secrets ? m_secrets.longestForm() : 0, policy.pseudonyms ? m_names.longestForm() : 0);
+}
+
+std::pair<bool, bool> RedactionKnowledge::mayStand(char first, char last, const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    const auto may = [&](char byte) {
+        return (policy.secrets && m_secrets.mayStand(byte)) || (policy.pseudonyms && m_names.mayStand(byte));
+    };
+    return {may(first), may(last)};
 }
 
 void RedactionKnowledge::hideIn(QByteArray &bytes, const RedactionPolicy &policy, qsizetype border) const
@@ -120,6 +134,11 @@ void RedactionKnowledge::learn(QByteArrayView bytes)
 {
     const std::unique_lock lock(m_mutex);
     m_names.addFrom(bytes);
+}
+
+QList<NamedSecret> namedSecrets(QByteArrayView bytes)
+{
+    return secretValues({.bytes = bytes}, RedactionPolicy());
 }
 
 // --- the redactor -----------------------------------------------------------------------------------
@@ -190,12 +209,15 @@ void Redactor::learn(const TraceSnapshot &snapshot, quint64 first, quint64 last)
 QByteArray Redactor::redacted(const TraceRecord &record) const
 {
     QByteArray bytes = d->alone(record);
-    if (record.kind == RecordKind::TextLine) {
-        // A row's columns are one text.
-        SplitSecrets rows(d->hide(), d->knowledge->longestForm(d->policy));
-        rows.feed(record, 0);
-        rows.apply(record, 0, bytes);
-    }
+    if (record.kind == RecordKind::TextLine)
+        d->hideInRows(record.bytes, bytes);
+    return bytes;
+}
+
+QByteArray Redactor::redactedIn(const TraceSnapshot &snapshot, const TraceRecord &record) const
+{
+    QByteArray bytes = d->alone(record);
+    Neighbours(*d->knowledge, d->policy, snapshot).hideIn(record, bytes);
     return bytes;
 }
 
@@ -209,23 +231,20 @@ bool Redactor::mayChange(const TraceRecord &record, ByteRange part) const
            (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy));
 }
 
+bool Redactor::mayChangeIn(const TraceSnapshot &snapshot, const TraceRecord &record, ByteRange part) const
+{
+    return mayChange(record, part) || Neighbours(*d->knowledge, d->policy, snapshot).mayReach(record, part);
+}
+
 QByteArray Redactor::Private::alone(const TraceRecord &record) const
 {
     QByteArray bytes = record.bytes.toByteArray();
     knowledge->hideIn(bytes, policy, borderOf(record));
     if (policy.secrets)
-        maskPlaces(record, bytes, policy);
+        maskValues(textOf(record), bytes, policy);
+    if (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password))
+        maskRange(bytes, connectPassword(record.bytes));
     return bytes;
-}
-
-SplitSecrets::Hide Redactor::Private::hide() const
-{
-    return [known = knowledge, shown = policy](QByteArray &bytes) { known->hideIn(bytes, shown, 0); };
-}
-
-QByteArray Redactor::redactedIn(const TraceSnapshot &snapshot, quint64 sequence) const
-{
-    return RedactionRun(*this, snapshot).redacted(snapshot.record(sequence));
 }
 
 QByteArray Redactor::redacted(QByteArrayView bytes) const
@@ -234,31 +253,36 @@ QByteArray Redactor::redacted(QByteArrayView bytes) const
     d->knowledge->hideIn(shown, d->policy, 0);
     if (bytes.contains('\n'))
         d->hideInRows(bytes, shown);
+    if (d->policy.secrets)
+        maskValues({.bytes = bytes}, shown, d->policy);
     return shown;
 }
 
-/// Where a text holds rows of a dump, a secret may go on from one to the next.
-void Redactor::Private::hideInRows(QByteArrayView bytes, QByteArray &shown) const
+void Redactor::Private::hideInRows(QByteArrayView text, QByteArray &shown) const
 {
-    SplitSecrets rows(hide(), knowledge->longestForm(policy));
-    std::vector<TraceRecord> lines;
-    std::vector<qsizetype> starts;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype newline = bytes.indexOf('\n', at);
-        const qsizetype end = newline < 0 ? bytes.size() : newline;
-        const QByteArrayView line = bytes.sliced(at, end - at);
-        if (!readHexRow(line).isEmpty()) {
-            lines.push_back({.sequence = lines.size() + 1, .kind = RecordKind::TextLine, .bytes = line});
-            starts.push_back(at);
-            rows.feed(lines.back(), 0);
+    struct Row {
+        qsizetype line;   ///< where its line begins in the text
+        qsizetype offset; ///< and its bytes in those of its dump
+        HexRow row;
+    };
+    std::vector<Row> rows;
+    QHash<char, QByteArray> dumps;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype newline = text.indexOf('\n', at);
+        const qsizetype end = newline < 0 ? text.size() : newline;
+        if (HexRow row = readHexRow(text.sliced(at, end - at)); !row.isEmpty()) {
+            QByteArray &dump = dumps[row.arrow];
+            const qsizetype offset = dump.size();
+            dump += row.bytes;
+            rows.push_back({.line = at, .offset = offset, .row = std::move(row)});
         }
         at = end + 1;
     }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        QByteArray line = shown.sliced(starts[i], lines[i].bytes.size());
-        rows.apply(lines[i], 0, line);
-        std::copy(line.begin(), line.end(), shown.begin() + starts[i]);
-    }
+    for (QByteArray &dump : dumps)
+        knowledge->hideIn(dump, policy, 0);
+    for (const Row &one : rows)
+        one.row.write(QByteArrayView(dumps[one.row.arrow]).sliced(one.offset, one.row.bytes.size()),
+                      shown.data() + one.line);
 }
 
 QString Redactor::redacted(const QString &text) const
@@ -278,6 +302,11 @@ QString Redactor::redacted(const QString &text) const
         byte += length;
     }
     return result;
+}
+
+bool Redactor::holdsSecret(QByteArrayView bytes) const
+{
+    return d->knowledge->holdsSecret(bytes, {0, bytes.size()}, d->policy);
 }
 
 ChannelInfo Redactor::redacted(const ChannelInfo &channel) const

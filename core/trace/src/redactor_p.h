@@ -3,7 +3,6 @@
 
 #include "pseudonyms.h"
 #include "secretset.h"
-#include "splitsecrets.h"
 
 #include <trace/redactor.h>
 
@@ -13,6 +12,7 @@
 #include <atomic>
 #include <memory>
 #include <shared_mutex>
+#include <utility>
 
 namespace bootbench {
 
@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     [[nodiscard]] QString pseudonym(const QString &name) const;
     [[nodiscard]] qsizetype longestForm(const RedactionPolicy &policy) const;
+    /// Whether the first and the last of some bytes may stand in what is to be hidden.
+    [[nodiscard]] std::pair<bool, bool> mayStand(char first, char last, const RedactionPolicy &policy) const;
 
 private:
     // To protect is rare and short; any number of threads redact at a time.
@@ -83,8 +85,8 @@ public:
 
     /// Without what the neighbours tell.
     [[nodiscard]] QByteArray alone(const TraceRecord &record) const;
-    [[nodiscard]] SplitSecrets::Hide hide() const;
-    void hideInRows(QByteArrayView bytes, QByteArray &shown) const;
+    /// Rows of a dump in a text are one text, each way.
+    void hideInRows(QByteArrayView text, QByteArray &shown) const;
 };
 
 } // namespace bootbench

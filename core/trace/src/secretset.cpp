@@ -13,12 +13,12 @@ void fill(char *output, qsizetype from, qsizetype to)
     std::memset(output + from, maskCharacter, std::size_t(to - from));
 }
 
-/// Spaces between the bytes stay, so that a dump keeps its columns.
+/// What stands between the bytes stays, so that a dump keeps its columns.
 void fillHex(QByteArrayView bytes, char *output, qsizetype from, qsizetype to)
 {
-    for (qsizetype i = from; i < to; ++i) {
-        if (bytes[i] != ' ')
-            output[i] = maskCharacter;
+    while (from < to) {
+        fill(output, from, from + 2);
+        from += 2 + spelling::hexGapAt(bytes, from + 2);
     }
 }
 

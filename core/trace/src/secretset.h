@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isIn(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     /// Overwrites every occurrence of what the policy hides with `*`.
     void maskIn(QByteArray &bytes, const RedactionPolicy &policy) const;
+    /// Whether a byte may stand in some form of some secret.
+    [[nodiscard]] bool mayStand(char byte) const { return m_finder.mayStand(byte); }
     /// Bytes of the longest form in which a secret may stand.
     [[nodiscard]] qsizetype longestForm() const;
 

@@ -156,6 +156,10 @@ void collectText(WindowCollector &collector, QByteArrayView secret, qsizetype at
     }
 }
 
+/// What may stand between two bytes in hex: of dumps, of addresses, of C arrays and strings. Of two that begin alike
+/// the longer one comes first.
+constexpr std::array<QByteArrayView, 7> hexGaps{"  ", " ", ":", "-", ", 0x", ",0x", "\\x"};
+
 Spelling hexSpelling(quint8 byte)
 {
     Spelling spelling;
@@ -256,11 +260,18 @@ qsizetype endOfText(QByteArrayView secret, QByteArrayView text, qsizetype at)
     return endOfTextFrom(secret, 0, isHexText(secret), text, at);
 }
 
+qsizetype hexGapAt(QByteArrayView text, qsizetype at)
+{
+    const auto gap = std::ranges::find_if(
+        hexGaps, [rest = text.sliced(std::min(at, text.size()))](QByteArrayView one) { return rest.startsWith(one); });
+    return gap == hexGaps.end() ? 0 : gap->size();
+}
+
 qsizetype endOfHex(QByteArrayView secret, QByteArrayView text, qsizetype at)
 {
     for (qsizetype i = 0; i < secret.size(); ++i) {
-        for (int spaces = 0; i > 0 && spaces < 2 && at < text.size() && text[at] == ' '; ++spaces)
-            ++at;
+        if (i > 0)
+            at += hexGapAt(text, at);
         if (!continuesWith(text, at, hexSpelling(byteAt(secret, i))))
             return -1;
         at += 2;
@@ -310,17 +321,19 @@ std::vector<quint32> textWindows(QByteArrayView secret)
 
 std::vector<quint32> hexWindows(QByteArrayView secret)
 {
-    constexpr std::array<QByteArrayView, 3> gaps{"", " ", "  "};
     WindowCollector collector;
     const Spelling first = hexSpelling(byteAt(secret, 0));
     const Spelling second = hexSpelling(byteAt(secret, 1));
-    for (const QByteArrayView gap : gaps) {
-        Spelling spaces;
+    const auto collectWith = [&](QByteArrayView gap) {
+        Spelling between;
         for (const char c : gap)
-            spaces.append(c);
+            between.append(c);
         collector.spell(
-            first, [&] { collector.spell(spaces, [&] { collector.spell(second, [&] { collector.collect(); }); }); });
-    }
+            first, [&] { collector.spell(between, [&] { collector.spell(second, [&] { collector.collect(); }); }); });
+    };
+    collectWith({});
+    for (const QByteArrayView gap : hexGaps)
+        collectWith(gap);
     return collector.take();
 }
 

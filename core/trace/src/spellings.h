@@ -35,8 +35,11 @@ struct Character {
 
 /// Where the secret's text form that starts at `at` ends; -1 when none starts there.
 [[nodiscard]] qsizetype endOfText(QByteArrayView secret, QByteArrayView text, qsizetype at);
-/// The same for hex with up to two spaces between the bytes.
+/// The same for hex, also with what may stand between the bytes: up to two spaces, `:`, `-`, `, 0x`, `\x`.
 [[nodiscard]] qsizetype endOfHex(QByteArrayView secret, QByteArrayView text, qsizetype at);
+
+/// How long what stands there between two bytes in hex is; 0 when it is none.
+[[nodiscard]] qsizetype hexGapAt(QByteArrayView text, qsizetype at);
 
 /// Bits of the secret that share a base64 character with what precedes it, when `alignment` bytes (0–2) of a
 /// group of three come before.

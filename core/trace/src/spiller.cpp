@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spiller.h"
 
-#include <trace/redactionrun.h>
+#include <trace/redactor.h>
 
 #include <QDir>
 #include <QJsonDocument>
@@ -184,11 +184,10 @@ Spiller::Outcome Spiller::writePart(const SpillHost::View &view, std::size_t par
         if (Outcome described = describeChannels(view, part, end); !described)
             return described;
     }
-    RedactionRun redaction(m_host.redactor(), view.snapshot);
     for (quint64 sequence = first + file->recordCount(); sequence < end; ++sequence) {
         TraceRecord record = segments[part].segment->record(std::size_t(sequence - first));
         record.sequence = sequence;
-        file->add(record, redaction.redacted(record));
+        file->add(record, m_host.redactor().redactedIn(view.snapshot, record));
         if (file->pendingBytes() < largestFrame)
             continue;
         if (Outcome written = file->writeFrame(); !written)

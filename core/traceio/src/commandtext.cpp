@@ -40,9 +40,9 @@ QString quotedBytes(QByteArrayView bytes)
     return escaped + u'\'';
 }
 
-QByteArray shownBytes(const TraceRecord &record, const Redactor *redactor)
+QByteArray shownBytes(const TraceSnapshot &snapshot, const TraceRecord &record, const Redactor *redactor)
 {
-    return redactor != nullptr ? redactor->redacted(record) : record.bytes.toByteArray();
+    return redactor != nullptr ? redactor->redactedIn(snapshot, record) : record.bytes.toByteArray();
 }
 
 ChannelInfo shownChannel(const TraceSnapshot &snapshot, ChannelId id, const Redactor *redactor)
@@ -87,7 +87,7 @@ Login loginBefore(const TraceSnapshot &snapshot, quint64 sequence, const Redacto
         if (login.connect || record.kind != RecordKind::MqttPacket || record.bytes.isEmpty() ||
             uchar(record.bytes.front()) >> 4 != connectType)
             continue;
-        const auto packet = mqtt::decode(shownBytes(record, redactor), 4);
+        const auto packet = mqtt::decode(shownBytes(snapshot, record, redactor), 4);
         if (packet && std::holds_alternative<mqtt::Connect>(*packet))
             login.connect = std::get<mqtt::Connect>(*packet);
     }
@@ -121,7 +121,7 @@ QString curlCommand(const TraceSnapshot &snapshot, quint64 sequence, const Redac
     if (headAt == 0 || snapshot.record(headAt).kind != RecordKind::HttpRequestHead)
         return {};
     const TraceRecord headRecord = snapshot.record(headAt);
-    const auto head = http::parseHead(shownBytes(headRecord, redactor));
+    const auto head = http::parseHead(shownBytes(snapshot, headRecord, redactor));
     const auto request = head ? http::parseRequestLine(head->startLine) : std::nullopt;
     if (!request)
         return {};
@@ -134,7 +134,7 @@ QString curlCommand(const TraceSnapshot &snapshot, quint64 sequence, const Redac
             words += {u"-H"_s, quoted(QString::fromUtf8(name + ": " + value))};
     }
     if (const quint64 body = neighbour(snapshot, headAt, RecordKind::HttpRequestBody, 1); body != 0)
-        words += {u"--data-binary"_s, quotedBytes(shownBytes(snapshot.record(body), redactor))};
+        words += {u"--data-binary"_s, quotedBytes(shownBytes(snapshot, snapshot.record(body), redactor))};
     return words.join(u' ');
 }
 
@@ -144,7 +144,7 @@ QString mosquittoCommand(const TraceSnapshot &snapshot, quint64 sequence, const 
     if (record.kind != RecordKind::MqttPacket)
         return {};
     const ChannelInfo channel = shownChannel(snapshot, record.channel, redactor);
-    const auto packet = mqtt::decode(shownBytes(record, redactor), channel.mqttLevel);
+    const auto packet = mqtt::decode(shownBytes(snapshot, record, redactor), channel.mqttLevel);
     if (!packet)
         return {};
     QStringList words = connectionWords(loginBefore(snapshot, sequence, redactor), channel.remote);

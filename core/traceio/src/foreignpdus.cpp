@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignpdus.h"
+#include "learnsecrets.h"
 
 #include <protocol/connectsignature.h>
 #include <protocol/mqttcodec.h>
@@ -292,24 +293,8 @@ void ForeignPdus::append(Connection &connection, TraceEntry entry)
     if (connection.channel == 0)
         connection.channel = m_sink.openChannel(connection.info);
     entry.channel = connection.channel;
-    protectPassword(m_sink, entry, connection.info.mqttLevel);
+    learnSecrets(m_sink, entry, connection.info.mqttLevel);
     m_lastRecord = m_sink.append(entry);
-}
-
-void protectPassword(TraceSink &sink, const TraceEntry &entry, quint8 mqttLevel)
-{
-    QByteArray password;
-    if (entry.kind == RecordKind::LoginPrepared) {
-        password = QJsonDocument::fromJson(entry.bytes.toByteArray()).object().value("password"_L1).toString().toUtf8();
-    } else if (entry.kind == RecordKind::MqttPacket && !entry.bytes.isEmpty() &&
-               quint8(entry.bytes.front()) >> 4U == quint8(mqtt::PacketType::Connect)) {
-        const auto packet = mqtt::decode(entry.bytes, mqttLevel);
-        const auto *connect = packet ? std::get_if<mqtt::Connect>(&*packet) : nullptr;
-        if (connect != nullptr)
-            password = connect->password.value_or(QByteArray());
-    }
-    if (password.count('*') < password.size())
-        sink.protectPassword(password);
 }
 
 } // namespace bootbench

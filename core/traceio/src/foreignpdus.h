@@ -17,9 +17,6 @@
 
 namespace bootbench {
 
-/// A password that a capture shows is masked from then on, wherever it comes again.
-void protectPassword(TraceSink &sink, const TraceEntry &entry, quint8 mqttLevel);
-
 /// Puts others' exported PDUs of MQTT and HTTP into a sink: tells connections apart by their ends, the device's end by
 /// what is said, and the version of MQTT by the CONNECT.
 ///

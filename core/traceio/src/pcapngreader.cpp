@@ -2,6 +2,7 @@
 #include "pcapngreader.h"
 
 #include "foreignpdus.h"
+#include "learnsecrets.h"
 
 #include <base/walltime.h>
 
@@ -391,7 +392,7 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
     entry.bytes = tags.dissector == "syslog"            ? QByteArrayView(options.ownBytes)
                   : size >= 0 && size <= payload.size() ? payload.last(size)
                                                         : payload;
-    protectPassword(m_sink, entry, interface.info.mqttLevel);
+    learnSecrets(m_sink, entry, interface.info.mqttLevel);
     const quint64 sequence = m_sink.append(entry);
     const bool marked = facts.value("marked"_L1).toBool();
     if (marked)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rebuiltrecords.h"
+#include "learnsecrets.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +55,10 @@ void RebuiltRecords::state(const QJsonObject &members)
 
 void RebuiltRecords::bytes(RecordKind kind, Direction direction, Stage stage, QByteArrayView data, bool inferred)
 {
-    add(m_connection, {.kind = kind, .direction = direction, .stage = stage, .bytes = {}, .inferred = inferred}, data);
+    const TraceEntry entry{.kind = kind, .direction = direction, .stage = stage, .bytes = data, .inferred = inferred};
+    constexpr quint8 level = 4; // the SDK speaks no other
+    learnSecrets(m_sink, entry, level);
+    add(m_connection, entry, data);
 }
 
 void RebuiltRecords::text(QByteArrayView line)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
-#include "foreignpdus.h"
+#include "learnsecrets.h"
 
 #include <base/walltime.h>
 #include <protocol/mqttcodec.h>
@@ -145,7 +145,7 @@ QString RowSink::append(const Row &row)
                            .wallMicroseconds = row.wallMicroseconds,
                            .inferred = row.inferred};
     constexpr quint8 anyLevel = 4; // a CONNECT says its own
-    protectPassword(m_sink, entry, anyLevel);
+    learnSecrets(m_sink, entry, anyLevel);
     m_sink.append(entry);
     return {};
 }

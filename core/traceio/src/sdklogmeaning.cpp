@@ -95,7 +95,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         readTopic(text.sliced(5));
         return true;
     case 0x031A: // PSK identity and PSK
-        records.sink().protect(text);
+        protectKeys(text);
         if (preSharedKeyLines++ > 0)
             return false;
         tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader", "Line %1: the log holds a pre-shared key. It is masked here; "
@@ -104,6 +104,21 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         return false;
     default:
         return false;
+    }
+}
+
+/// A line of keys says more than one thing; each may come again by itself.
+void SdkLogReader::Private::protectKeys(QByteArrayView text)
+{
+    constexpr qsizetype shortest = 8;
+    records.sink().protect(text);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !QByteArrayView(" ,:=").contains(text[at]))
+            continue;
+        if (const QByteArrayView part = text.sliced(from, at - from); part.size() >= shortest && !part.contains("**"))
+            records.sink().protect(part);
+        from = at + 1;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv.h"
 
-#include <trace/redactionrun.h>
+#include <trace/redactor.h>
 #include <traceio/jsonlines.h>
 #include <traceio/pcapngwriter.h>
 #include <traceio/sdklogwriter.h>
@@ -53,7 +53,6 @@ private:
     const ExportRequest &m_request;
     TraceNotes m_notes;
     QHash<ChannelId, ChannelInfo> m_channels;
-    std::optional<RedactionRun> m_redaction;
     std::optional<Redactor> m_texts;
     SdkLogWriter m_sdkLog;
     PcapngWriter m_pcapng;
@@ -75,7 +74,6 @@ RecordWriter::RecordWriter(const ExportRequest &request)
     if (request.redactor == nullptr)
         return;
     Redactor(*request.redactor, request.redactor->policy()).learn(request.snapshot);
-    m_redaction.emplace(*request.redactor, request.snapshot);
     for (QString &comment : m_notes.comments)
         comment = request.redactor->redacted(comment);
 }
@@ -108,8 +106,9 @@ QByteArray RecordWriter::begin()
 QByteArray RecordWriter::write(quint64 sequence)
 {
     TraceRecord record = m_request.snapshot.record(sequence);
-    const QByteArray shown = m_redaction ? m_redaction->redacted(record) : QByteArray();
-    if (m_redaction)
+    const Redactor *const redactor = m_request.redactor;
+    const QByteArray shown = redactor != nullptr ? redactor->redactedIn(m_request.snapshot, record) : QByteArray();
+    if (redactor != nullptr)
         record.bytes = shown;
     const ChannelInfo &info = channel(record.channel);
     switch (m_request.format) {

@@ -249,6 +249,27 @@ private Q_SLOTS:
         QVERIFY(evaluator.matches(3));
     }
 
+    /// What is masked because it goes on in the next record is not found either, nor what a comment quotes.
+    void nothingMaskedIsFound()
+    {
+        TraceStore store(m_clock);
+        store.protect("hiddenSecret");
+        store.append({.kind = RecordKind::HttpResponseBody, .direction = Direction::Down, .bytes = "it is hiddenS"});
+        store.append({.kind = RecordKind::HttpResponseBody, .direction = Direction::Down, .bytes = "ecret, she said"});
+        const TraceNotes notes{
+            .marked = {}, .comments = {{1, u"hiddenSecret or secret=other"_s}}, .timeReferences = {}};
+        const TraceSnapshot snapshot = store.snapshot();
+        const FilterContext context{.notes = &notes, .redactor = &store.redactor(), .firstWallMicroseconds = start};
+        for (const QString &filter :
+             {u"bytes contains \"hiddenS\""_s, u"bytes contains \"ecret\""_s, u"text matches /hid|ecr/"_s,
+              u"payload contains \"cret\""_s, u"comment contains hidden"_s, u"comment contains other"_s}) {
+            FilterEvaluator evaluator(*Filter::parse(filter), snapshot, context);
+            QVERIFY2(!evaluator.matches(1) && !evaluator.matches(2), qPrintable(filter));
+        }
+        FilterEvaluator around(*Filter::parse(u"bytes contains \"it is\" or bytes contains said"_s), snapshot, context);
+        QVERIFY(around.matches(1) && around.matches(2));
+    }
+
     void depthIsLimited()
     {
         QVERIFY(!Filter::parse(QString(100'000, u'(')));

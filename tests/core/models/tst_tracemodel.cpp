@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(index.data(TraceModel::BytesRole).toByteArray().size(), index.data(TraceModel::LengthRole).toInt());
     }
 
+    void halvesOfSecretsAreMasked()
+    {
+        m_store->protect("canary0123456789");
+        append({.kind = RecordKind::HttpResponseBody, .direction = Direction::Down, .bytes = "it is canary01"});
+        append({.kind = RecordKind::HttpResponseBody, .direction = Direction::Down, .bytes = "23456789, she said"});
+        const TraceModel model(*m_store);
+        QCOMPARE(model.index(0, 0).data(TraceModel::BytesRole).toByteArray(), "it is ********");
+        QCOMPARE(model.index(1, 0).data(TraceModel::BytesRole).toByteArray(), "********, she said");
+    }
+
     void notesBelongToRecords()
     {
         appendNotes(10);

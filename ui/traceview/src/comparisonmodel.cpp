@@ -117,11 +117,9 @@ theme::ColorRole colorRole(RowKind kind)
     return theme::ColorRole::Muted;
 }
 
-QByteArray maskedBytes(const TraceComparison &comparison, TraceRecord record)
+QByteArray shownBytes(const TraceComparison &comparison, const TraceSnapshot &trace, const TraceRecord &record)
 {
-    const QByteArray half = comparison.left.redactor->redacted(record);
-    record.bytes = half;
-    return comparison.right.redactor->redacted(record);
+    return maskedBytes(trace, record, {comparison.left.redactor.get(), comparison.right.redactor.get()});
 }
 
 void ComparisonModel::setComparison(const TraceComparison *comparison)
@@ -248,7 +246,7 @@ const ComparisonModel::SideText &ComparisonModel::textOf(ComparisonSide side, qu
     const TraceSnapshot &trace =
         side == ComparisonSide::Left ? m_comparison->left.snapshot : m_comparison->right.snapshot;
     TraceRecord shown = trace.record(record);
-    const QByteArray bytes = maskedBytes(*m_comparison, shown);
+    const QByteArray bytes = shownBytes(*m_comparison, trace, shown);
     shown.bytes = bytes;
     const RecordSummary summary = summarize(shown, trace.channel(shown.channel));
     const QString arrow = shown.direction == Direction::Up     ? u"↑ "_s

@@ -18,7 +18,8 @@ namespace bootbench {
 [[nodiscard]] theme::ColorRole colorRole(RowKind kind);
 
 /// The record's bytes with what either trace knows as secret masked.
-[[nodiscard]] QByteArray maskedBytes(const TraceComparison &comparison, TraceRecord record);
+[[nodiscard]] QByteArray shownBytes(const TraceComparison &comparison, const TraceSnapshot &trace,
+                                    const TraceRecord &record);
 
 /// The rows of a comparison: the records of both sides, and what is between them. Worked out when somebody asks.
 class ComparisonModel : public QAbstractTableModel

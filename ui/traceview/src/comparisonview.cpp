@@ -35,7 +35,7 @@ FieldTree fieldsOf(const TraceComparison &comparison, const ComparedTrace &trace
         if (sequence == 0)
             continue;
         TraceRecord shown = trace.snapshot.record(sequence);
-        const QByteArray bytes = maskedBytes(comparison, shown);
+        const QByteArray bytes = shownBytes(comparison, trace.snapshot, shown);
         shown.bytes = bytes;
         const FieldTree part = dissect(shown, trace.snapshot.channel(shown.channel));
         const int offset = int(tree.fields.size());

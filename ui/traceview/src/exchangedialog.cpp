@@ -164,7 +164,8 @@ void ExchangeDialog::collect(const TraceSnapshot &snapshot, const Redactor *reda
             if (m_cancelled)
                 return;
             TraceRecord shown = snapshot.record(sequence);
-            const QByteArray bytes = redactor != nullptr ? redactor->redacted(shown) : shown.bytes.toByteArray();
+            const QByteArray bytes =
+                redactor != nullptr ? redactor->redactedIn(snapshot, shown) : shown.bytes.toByteArray();
             shown.bytes = bytes;
             const ChannelInfo channel = snapshot.channel(shown.channel);
             html += entryHtml(shown, redactor != nullptr ? redactor->redacted(channel) : channel, sequence == record,

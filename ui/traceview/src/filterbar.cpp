@@ -250,7 +250,7 @@ void FilterBar::fillManage()
 
 bool FilterBar::maybeKept(const QString &filter) const
 {
-    return m_trace.store().redactor().redacted(filter) == filter;
+    return !m_trace.store().redactor().holdsSecret(filter.toUtf8());
 }
 
 QStringList FilterBar::devicesSeen() const

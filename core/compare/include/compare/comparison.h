@@ -97,6 +97,10 @@ struct ComparisonReport {
     [[nodiscard]] bool equal() const { return differences.isEmpty(); }
 };
 
+/// The bytes of a record of the trace as all of the redactors let them through.
+[[nodiscard]] QByteArray maskedBytes(const TraceSnapshot &trace, const TraceRecord &record,
+                                     const QList<const Redactor *> &redactors);
+
 /// What `b` does otherwise than `a`, device by device: bootstrap requests and answers, failed dials and handshakes,
 /// logins and their answers, messages by topic and method, and connections that the platform ended. A request and its
 /// answer stay together, by the id of the message where there is one.

@@ -83,8 +83,8 @@ private:
     Filter m_filter;
     TraceSnapshot m_snapshot;
     FilterContext m_context;
-    class Channels;
-    std::unique_ptr<Channels> m_channels;
+    class InSnapshot;
+    std::unique_ptr<InSnapshot> m_surroundings;
     quint64 m_givenUp = 0;
 };
 

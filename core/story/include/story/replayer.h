@@ -2,7 +2,8 @@
 #pragma once
 
 #include <base/clock.h>
-#include <trace/redactionrun.h>
+#include <trace/redactor.h>
+#include <trace/tracestore.h>
 #include <trace/tracestore.h>
 
 #include <QObject>
@@ -79,7 +80,6 @@ private:
     TraceStore &m_target;
     const Clock &m_clock;
     const Redactor &m_redactor;
-    RedactionRun m_redaction;
     QTimer m_timer;
     quint64 m_position = 0;
     /// Where a seek goes to that is not there yet.

@@ -5,6 +5,7 @@
 #include <trace/tracerecord.h>
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 
@@ -17,6 +18,15 @@ enum class SecretKind : quint8 {
     Password, ///< what a login sends: the HMAC of the device's secret
     Signature ///< `sign` of a registration, `Signature` of a console call
 };
+
+/// A value that a Redactor masks for the name before it.
+struct NamedSecret {
+    ByteRange range;
+    SecretKind kind = SecretKind::Key;
+};
+
+/// Those in a text, a body or a payload.
+[[nodiscard]] QList<NamedSecret> namedSecrets(QByteArrayView bytes);
 
 /// What a Redactor hides.
 struct RedactionPolicy {
@@ -35,15 +45,16 @@ struct RedactionPolicy {
 /// dissection stay right.
 ///
 /// A mask is made of `*`. Masked are, each kind if the policy says so:
-/// - every secret told to `protect`, in every derived form: raw, hex in either case with up to two spaces between
-///   the bytes (the spaces stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a secret
-///   that is itself hex text also in the other case; in rows of a hex dump, both columns, also where a secret goes on
-///   in the next row;
-/// - with the neighbours at hand (`redactedIn`, RedactionRun), secrets that begin in one record and end in a later one
-///   of the same channel and direction, or in a later line of an imported text;
+/// - every secret told to `protect`, in every derived form: raw, hex in either case with spaces, colons, dashes, `, 0x`
+///   or `\x` between the bytes (which stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a
+///   secret that is itself hex text also in the other case; in rows of a hex dump, both columns, also where a secret
+///   goes on in the next row;
+/// - with the neighbours at hand (`redactedIn`), secrets that begin in one record and end in a later one of the same
+///   channel and direction, or in a later line of an imported text;
 /// - unknown secrets, by their place: the password of a CONNECT packet and of a LoginPrepared milestone, and in bodies,
-///   payloads and texts the values of members, form fields and variables called `…secret`, `…password`, `…passwd`,
-///   `psk`, `deviceToken`, `sign` or `signature`, and the rest of the C SDK's lines LK-0318 and LK-031A.
+///   payloads and texts the values of members, elements, form fields, properties and variables called `…secret`,
+///   `…password`, `…passwd`, `psk`, `deviceToken`, `securityToken`, `sign` or `signature`, the rest of the C SDK's
+///   lines LK-0318 and LK-031A and of the header Authorization, and the password in a line of the console's run log.
 ///
 /// A pseudonym stands for a name wherever it stands: in topics, user names, clientIds, hosts, JSON, dumps, base64. It
 /// has the length of the name, letters for letters of the same case and digits for digits; `-_.:@` and the prefixes
@@ -85,17 +96,19 @@ public:
     /// Whether `redacted` may give other bytes in a part of the record's; for most the answer is no and costs a tenth
     /// of it, and of a part of a few bytes less.
     [[nodiscard]] bool mayChange(const TraceRecord &record, ByteRange part) const;
-    /// The same as `redacted`, and with parts of secrets that go on in the records before and after. For many records
-    /// in order RedactionRun is faster.
-    [[nodiscard]] QByteArray redactedIn(const TraceSnapshot &snapshot, quint64 sequence) const;
-    /// Any text or bytes on the way out: log lines, clipboard, reports.
+    /// The same two of a record of the snapshot, and with parts of secrets that go on in the records before and after:
+    /// what views, searches and exports ask.
+    [[nodiscard]] QByteArray redactedIn(const TraceSnapshot &snapshot, const TraceRecord &record) const;
+    [[nodiscard]] bool mayChangeIn(const TraceSnapshot &snapshot, const TraceRecord &record, ByteRange part) const;
+    /// Any text or bytes on the way out: log lines, comments, clipboard, reports.
     [[nodiscard]] QByteArray redacted(QByteArrayView bytes) const;
     [[nodiscard]] QString redacted(const QString &text) const;
+    /// Whether a secret that it was told of stands in it and its policy hides that.
+    [[nodiscard]] bool holdsSecret(QByteArrayView bytes) const;
     /// Names in it replaced when the policy asks for it, and masked where they are secret.
     [[nodiscard]] ChannelInfo redacted(const ChannelInfo &channel) const;
 
 private:
-    friend class RedactionRun;
     class Private;
     std::unique_ptr<Private> d;
 };
