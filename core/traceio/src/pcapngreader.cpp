@@ -3,12 +3,12 @@
 
 #include "foreignpdus.h"
 #include "learnsecrets.h"
+#include "pcapngoptions.h"
 
 #include <base/walltime.h>
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
 
@@ -52,15 +52,6 @@ struct Interface {
     qint64 ticks = 1'000'000;
 };
 
-struct Options {
-    QStringList comments;
-    quint32 flags = 0;
-    quint8 resolution = 6;
-    QJsonObject facts;
-    QByteArray ownBytes;
-    QByteArray ownComment;
-};
-
 /// The stamp in µs since the epoch. Stamps are unsigned, but none that is true needs the highest bit: one that has it
 /// is ours, of a record from before 1970.
 std::optional<qint64> timeOf(quint64 stamp, qint64 ticks)
@@ -100,8 +91,11 @@ private:
     [[nodiscard]] bool readSection(qsizetype size);
     [[nodiscard]] bool readInterface(qsizetype body, qsizetype end);
     [[nodiscard]] bool readPacket(qsizetype body, qsizetype end);
-    [[nodiscard]] Options readOptions(qsizetype at, qsizetype end) const;
-    void readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options);
+    [[nodiscard]] pcapng::Options readOptions(qsizetype at, qsizetype end) const
+    {
+        return pcapng::readOptions(m_bytes.first(end).sliced(std::min(at, end)), m_big);
+    }
+    void readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const pcapng::Options &options);
     void tellUnread();
     bool fail(qsizetype offset, const QString &problem)
     {
@@ -276,7 +270,7 @@ bool Reader::readInterface(qsizetype body, qsizetype end)
     interface.linkType = number<quint16>(body);
     if (interface.linkType != pcapng::exportedPdu)
         return failLinkType(body, interface.linkType);
-    const Options options = readOptions(body + 8, end);
+    const pcapng::Options options = readOptions(body + 8, end);
     qint64 ticks = 1;
     for (int i = 0; i < (options.resolution & 0x7F) && ticks < 1'000'000'000'000; ++i)
         ticks *= (options.resolution & 0x80) != 0 ? 2 : 10;
@@ -318,57 +312,11 @@ bool Reader::readPacket(qsizetype body, qsizetype end)
     if (!time)
         return fail(body + 4, Text::tr("The packet's time cannot be true."));
     const qsizetype padded = (size + 3) / 4 * 4;
-    readPdu(interface, m_bytes.sliced(body + fixed, size), *time,
-            readOptions(std::min(body + fixed + padded, end), end));
+    readPdu(interface, m_bytes.sliced(body + fixed, size), *time, readOptions(body + fixed + padded, end));
     return true;
 }
 
-Options Reader::readOptions(qsizetype at, qsizetype end) const
-{
-    Options options;
-    while (end - at >= 4) {
-        const auto code = number<quint16>(at);
-        const auto size = qsizetype(number<quint16>(at + 2));
-        if (code == pcapng::option::end || size > end - at - 4)
-            break;
-        const QByteArrayView value = m_bytes.sliced(at + 4, size);
-        if (code == pcapng::option::comment) {
-            options.comments += QString::fromUtf8(value);
-        } else if (code == pcapng::option::packetFlags && size == 4) {
-            options.flags = number<quint32>(at + 4);
-        } else if (code == pcapng::option::timeResolution && size == 1) {
-            options.resolution = quint8(value.front());
-        } else if (code == pcapng::option::custom && size > 8 && number<quint32>(at + 4) == pcapng::privateEnterprise &&
-                   value.sliced(4).startsWith(pcapng::mark)) {
-            const QByteArrayView own = value.sliced(8);
-            if (own.startsWith('{'))
-                options.facts = QJsonDocument::fromJson(own.toByteArray()).object();
-            else if (own.startsWith(pcapng::bytesPiece))
-                options.ownBytes += own.sliced(1);
-            else if (own.startsWith(pcapng::commentPiece))
-                options.ownComment += own.sliced(1);
-        }
-        at += 4 + (size + 3) / 4 * 4;
-    }
-    return options;
-}
-
-/// What people wrote, also with other programs: of ours the whole text, unless it was changed since.
-QString commentOf(const Options &options, const QByteArray &stage, bool marked)
-{
-    QStringList comments = options.comments;
-    comments.removeOne(QString::fromUtf8("Stage: " + stage));
-    if (marked)
-        comments.removeOne(u"Marked"_s);
-    const QString own = QString::fromUtf8(options.ownComment);
-    // An option holds no more than 64 KiB of it.
-    const auto written = std::ranges::find_if(comments, [&](const QString &part) { return own.startsWith(part); });
-    if (!options.ownComment.isNull() && written != comments.end())
-        *written = own;
-    return comments.join(u'\n');
-}
-
-void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const Options &options)
+void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microseconds, const pcapng::Options &options)
 {
     const PduTags tags = readTags(packet);
     const QByteArrayView payload = packet.sliced(tags.size);
@@ -400,8 +348,8 @@ void Reader::readPdu(Interface &interface, QByteArrayView packet, qint64 microse
     if (facts.value("reference"_L1).toBool())
         m_report.notes.timeReferences.insert(sequence);
     const QLatin1StringView stage = stageName(entry.stage);
-    const QString comment = commentOf(options, {stage.data(), stage.size()}, marked);
-    if (!comment.isEmpty() || !options.ownComment.isNull())
+    const QString comment = pcapng::commentOf(options, {stage.data(), stage.size()}, marked);
+    if (!comment.isEmpty())
         m_report.notes.comments.insert(sequence, comment);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pcapng.h"
+#include "pcapngoptions.h"
 
 #include <traceio/pcapngwriter.h>
 
@@ -131,18 +132,6 @@ void appendPieces(QByteArray &out, char mark, QByteArrayView data)
     } while (at < data.size());
 }
 
-/// What of a text fits into an option.
-QByteArrayView wholeCharacters(QByteArrayView utf8)
-{
-    constexpr qsizetype longest = 0xFFFF;
-    if (utf8.size() <= longest)
-        return utf8;
-    qsizetype size = longest;
-    while (size > 0 && (quint8(utf8[size]) & 0xC0U) == 0x80)
-        --size;
-    return utf8.first(size);
-}
-
 bool expectsBody(QByteArrayView bytes)
 {
     const auto head = http::parseHead(bytes);
@@ -249,7 +238,7 @@ QByteArray PcapngWriter::write(const TraceRecord &original, const ChannelInfo &c
     const QString note = notes.comments.value(record.sequence);
     const QByteArray comment = (m_redactor != nullptr ? m_redactor->redacted(note) : note).toUtf8();
     if (notes.comments.contains(record.sequence))
-        appendOption(content, pcapng::option::comment, wholeCharacters(comment));
+        appendOption(content, pcapng::option::comment, pcapng::wholeCharacters(comment));
     if (notes.marked.contains(record.sequence))
         appendOption(content, pcapng::option::comment, "Marked");
     // 1 inbound, 2 outbound, as the device sees it.
