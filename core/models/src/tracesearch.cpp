@@ -20,16 +20,18 @@ QString translated(const char *text)
     return QCoreApplication::translate("TraceSearch", text);
 }
 
+QByteArray visibleBytes(const TraceRecord &record, const Redactor *redactor)
+{
+    return redactor != nullptr ? redactor->redacted(record) : record.bytes.toByteArray();
+}
+
 /// Records as they may be looked at. One search at a time uses it, on one thread.
 class VisibleText
 {
 public:
     explicit VisibleText(const Redactor *redactor) : m_redactor(redactor) {}
 
-    [[nodiscard]] QByteArray bytes(const TraceRecord &record) const
-    {
-        return m_redactor != nullptr ? m_redactor->redacted(record) : record.bytes.toByteArray();
-    }
+    [[nodiscard]] QByteArray bytes(const TraceRecord &record) const { return visibleBytes(record, m_redactor); }
     /// The line of the list: what stands in the columns Protocol and Info.
     [[nodiscard]] QString summary(const TraceRecord &record, QByteArrayView bytes, const ChannelInfo &channel)
     {
@@ -104,57 +106,57 @@ RecordPredicate patternPredicate(const QRegularExpression &pattern, const Redact
     };
 }
 
-QRegularExpression patternOf(const QString &text)
+/// As the view shows it, which learns the names in a record first.
+QByteArray shownBytes(const TraceRecord &record, const Redactor *redactor)
 {
-    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+    if (redactor != nullptr && redactor->policy().pseudonyms)
+        redactor->learn(record);
+    return visibleBytes(record, redactor);
 }
 
-ByteRange firstOf(const QRegularExpression &pattern, const QByteArray &bytes)
+HitFinder byteFinder(const QByteArray &needle, const Redactor *redactor)
 {
-    // Not by its place in the text: bytes that are no UTF-8 have other lengths there.
-    const QByteArray hit = pattern.match(QString::fromUtf8(bytes)).captured().toUtf8();
-    const qsizetype at = hit.isEmpty() ? -1 : bytes.indexOf(hit);
-    return at >= 0 ? ByteRange{at, hit.size()} : ByteRange{};
+    return [needle, redactor](const TraceRecord &record) {
+        const qsizetype at = shownBytes(record, redactor).indexOf(needle);
+        return at >= 0 ? ByteRange{at, needle.size()} : ByteRange{};
+    };
+}
+
+HitFinder patternFinder(const QRegularExpression &pattern, const Redactor *redactor)
+{
+    return [pattern, redactor](const TraceRecord &record) {
+        const QByteArray bytes = shownBytes(record, redactor);
+        // Not by its place in the text: bytes that are no UTF-8 have other lengths there.
+        const QByteArray hit = pattern.match(QString::fromUtf8(bytes)).captured().toUtf8();
+        const qsizetype at = hit.isEmpty() ? -1 : bytes.indexOf(hit);
+        return at >= 0 ? ByteRange{at, hit.size()} : ByteRange{};
+    };
 }
 
 } // namespace
 
-Result<RecordPredicate, QString> searchPredicate(SearchKind kind, const QString &text, const Redactor *redactor)
+Result<SearchTerm, QString> searchTerm(SearchKind kind, const QString &text, const Redactor *redactor)
 {
     switch (kind) {
     case SearchKind::Hex:
         if (const auto bytes = bytesOfHex(text))
-            return bytePredicate(*bytes, redactor);
+            return SearchTerm{bytePredicate(*bytes, redactor), byteFinder(*bytes, redactor)};
         return std::unexpected(translated(
             QT_TRANSLATE_NOOP("TraceSearch", "Bytes are written as pairs of hexadecimal digits, as in 7b 22.")));
     case SearchKind::RegularExpression: {
-        const QRegularExpression pattern = patternOf(text);
+        const QRegularExpression pattern(text, QRegularExpression::UseUnicodePropertiesOption);
         if (!pattern.isValid())
             return std::unexpected(
                 translated(QT_TRANSLATE_NOOP("TraceSearch", "Not a regular expression, at character %1: %2"))
                     .arg(pattern.patternErrorOffset() + 1)
                     .arg(pattern.errorString()));
-        return patternPredicate(pattern, redactor);
+        return SearchTerm{patternPredicate(pattern, redactor), patternFinder(pattern, redactor)};
     }
     case SearchKind::Text:
-        return textPredicate(text, redactor);
-    }
-    Q_UNREACHABLE();
-}
-
-ByteRange searchHit(SearchKind kind, const QString &text, const QByteArray &bytes)
-{
-    switch (kind) {
-    case SearchKind::Hex: {
-        const QByteArray needle = bytesOfHex(text).value_or(QByteArray());
-        const qsizetype at = needle.isEmpty() ? -1 : bytes.indexOf(needle);
-        return at >= 0 ? ByteRange{at, needle.size()} : ByteRange{};
-    }
-    case SearchKind::RegularExpression:
-        return firstOf(patternOf(text), bytes);
-    case SearchKind::Text:
-        return firstOf(QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption),
-                       bytes);
+        return SearchTerm{textPredicate(text, redactor),
+                          patternFinder(QRegularExpression(QRegularExpression::escape(text),
+                                                           QRegularExpression::CaseInsensitiveOption),
+                                        redactor)};
     }
     Q_UNREACHABLE();
 }
@@ -178,15 +180,17 @@ void TraceSearch::cancel()
 }
 
 void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From side, RecordPredicate predicate,
-                        bool wrap)
+                        HitFinder finder, bool wrap)
 {
     cancel();
     m_running = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, cancelled = m_running, snapshot, sequence, side, predicate = std::move(predicate), wrap] {
+    m_pool.start([this, cancelled = m_running, snapshot, sequence, side, predicate = std::move(predicate),
+                  finder = std::move(finder), wrap] {
         const quint64 size = snapshot.size();
         quint64 at = std::min(sequence, size);
         bool wrapped = false;
-        quint64 hit = 0;
+        quint64 match = 0;
+        ByteRange hit;
         quint64 undecided = 0;
         for (quint64 looked = 0; looked < size && !cancelled->load(std::memory_order_relaxed); ++looked) {
             const bool atEnd = side == From::After ? at >= size : at <= 1;
@@ -198,17 +202,19 @@ void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From si
             const std::optional<bool> passes = predicate(record, snapshot.channel(record.channel));
             undecided += passes.has_value() ? 0U : 1U;
             if (passes.value_or(false)) {
-                hit = at;
+                match = at;
+                if (finder)
+                    hit = finder(record);
                 break;
             }
         }
-        QMetaObject::invokeMethod(this, [this, cancelled, hit, wrapped, undecided] {
+        QMetaObject::invokeMethod(this, [this, cancelled, match, hit, wrapped, undecided] {
             // Another search may have begun meanwhile.
             if (m_running != cancelled)
                 return;
             m_running.reset();
-            if (hit != 0)
-                Q_EMIT found(hit, wrapped);
+            if (match != 0)
+                Q_EMIT found(match, wrapped, hit);
             else
                 Q_EMIT notFound(undecided);
         });

@@ -62,10 +62,10 @@ private Q_SLOTS:
         TraceSearch search;
         QSignalSpy found(&search, &TraceSearch::found);
         QSignalSpy notFound(&search, &TraceSearch::notFound);
-        auto predicate = searchPredicate(kind, text, &m_store->redactor());
-        QVERIFY(predicate);
+        const auto term = searchTerm(kind, text, &m_store->redactor());
+        QVERIFY(term);
         search.start(m_store->snapshot(), from, forward ? TraceSearch::From::After : TraceSearch::From::Before,
-                     *predicate);
+                     term->predicate);
         QTRY_COMPARE(found.count() + notFound.count(), 1);
         if (hit == 0) {
             QCOMPARE(notFound.count(), 1);
@@ -80,8 +80,8 @@ private Q_SLOTS:
     {
         TraceSearch search;
         QSignalSpy notFound(&search, &TraceSearch::notFound);
-        search.start(m_store->snapshot(), 5, TraceSearch::From::After, *searchPredicate(SearchKind::Text, u"one"_s, {}),
-                     false);
+        search.start(m_store->snapshot(), 5, TraceSearch::From::After,
+                     searchTerm(SearchKind::Text, u"one"_s, {})->predicate, {}, false);
         QTRY_COMPARE(notFound.count(), 1);
     }
 
@@ -90,9 +90,9 @@ private Q_SLOTS:
         QVERIFY(m_store->append({.kind = RecordKind::MqttGarbage, .bytes = QByteArray(60, 'x')}) != 0);
         TraceSearch search;
         QSignalSpy notFound(&search, &TraceSearch::notFound);
-        const auto predicate = searchPredicate(SearchKind::RegularExpression, u"^(x+x*)+[yz]$"_s, &m_store->redactor());
-        QVERIFY(predicate);
-        search.start(m_store->snapshot(), 0, TraceSearch::From::After, *predicate);
+        const auto term = searchTerm(SearchKind::RegularExpression, u"^(x+x*)+[yz]$"_s, &m_store->redactor());
+        QVERIFY(term);
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, term->predicate);
         QTRY_COMPARE(notFound.count(), 1);
         QCOMPARE(notFound.at(0).at(0).toULongLong(), 1ULL);
     }
@@ -117,10 +117,12 @@ private Q_SLOTS:
                 TraceSearch search;
                 QSignalSpy found(&search, &TraceSearch::found);
                 QSignalSpy notFound(&search, &TraceSearch::notFound);
-                search.start(m_store->snapshot(), 0, TraceSearch::From::After,
-                             *searchPredicate(kind, QString::fromLatin1(text), &redactor));
+                const auto term = searchTerm(kind, QString::fromLatin1(text), &redactor);
+                search.start(m_store->snapshot(), 0, TraceSearch::From::After, term->predicate, term->hit);
                 QTRY_COMPARE(found.count() + notFound.count(), 1);
                 QCOMPARE(found.count(), word == shown ? 1 : 0);
+                if (word == shown)
+                    QCOMPARE(found.at(0).at(2).value<ByteRange>(), (ByteRange{0, name.size()}));
             }
         }
     }
@@ -145,7 +147,36 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(qint64, offset);
         QFETCH(qint64, length);
-        QCOMPARE(searchHit(kind, text, "the \xc0Lightswitch 写"), (ByteRange{offset, length}));
+        const auto term = searchTerm(kind, text, nullptr);
+        QVERIFY(term);
+        QCOMPARE(term->hit({.bytes = "the \xc0Lightswitch 写"}), (ByteRange{offset, length}));
+    }
+
+    void tellsTheHitInWhatIsShown_data()
+    {
+        QTest::addColumn<SearchKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("text") << SearchKind::Text << u"HERE"_s;
+        QTest::newRow("bytes") << SearchKind::Hex << u"68657265"_s;
+        QTest::newRow("pattern") << SearchKind::RegularExpression << u"h\\w+e$"_s;
+    }
+
+    void tellsTheHitInWhatIsShown()
+    {
+        QFETCH(SearchKind, kind);
+        QFETCH(QString, text);
+        const QByteArray shown = m_store->redactor().redacted(m_store->snapshot().record(3));
+        const auto term = searchTerm(kind, text, &m_store->redactor());
+        QVERIFY(term);
+        TraceSearch search;
+        QSignalSpy found(&search, &TraceSearch::found);
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, term->predicate, term->hit);
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(found.at(0).at(2).value<ByteRange>(), (ByteRange{shown.indexOf("here"), 4}));
+        // Whoever asks for no place gets none.
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, term->predicate);
+        QTRY_COMPARE(found.count(), 2);
+        QVERIFY(found.at(1).at(2).value<ByteRange>().isEmpty());
     }
 
     void aNewSearchEndsTheOld()
@@ -181,9 +212,9 @@ private Q_SLOTS:
         QFETCH(SearchKind, kind);
         QFETCH(QString, text);
         QFETCH(QString, words);
-        const auto predicate = searchPredicate(kind, text, nullptr);
-        QVERIFY(!predicate);
-        QVERIFY2(predicate.error().contains(words), qPrintable(predicate.error()));
+        const auto term = searchTerm(kind, text, nullptr);
+        QVERIFY(!term);
+        QVERIFY2(term.error().contains(words), qPrintable(term.error()));
     }
 
 private:

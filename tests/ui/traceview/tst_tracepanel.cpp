@@ -300,6 +300,26 @@ private Q_SLOTS:
         QCOMPARE(m_panel->currentRecord(), std::optional<quint64>(6));
     }
 
+    void findMarksTheHit()
+    {
+        m_store->protect("topSecret77");
+        for (const QByteArrayView line : {QByteArrayView("nothing"), QByteArrayView("topSecret77 is here")})
+            append(0, RecordKind::TextLine, Direction::None, line, 0);
+        QTRY_COMPARE(m_list->model()->rowCount(), 2);
+        m_panel->showRecords(1, 1);
+        action(u"find")->trigger();
+        m_panel->findChild<QLineEdit *>(u"findText"_s)->setText(u"HERE"_s);
+        action(u"findNext")->trigger();
+        QTRY_COMPARE(m_panel->currentRecord(), std::optional<quint64>(2));
+        QCOMPARE(m_bytes->selectedBytes(), "here");
+        // What is shown by the time that it is found has the hit elsewhere, or may have.
+        m_panel->showRecords(1, 1);
+        action(u"findNext")->trigger();
+        m_trace->setRevealed(true);
+        QTRY_COMPARE(m_panel->currentRecord(), std::optional<quint64>(2));
+        QVERIFY(m_bytes->selection().isEmpty());
+    }
+
     void filterShowsWhatAPauseHeldBack()
     {
         appendPings(2);

@@ -149,32 +149,33 @@ void TracePanel::find(TraceSearch::From side)
         m_find->open();
         return;
     }
-    const Redactor *redactor = m_trace.redactor();
-    auto predicate = searchPredicate(m_find->kind(), m_find->text(), redactor);
-    if (!predicate) {
-        m_find->showProblem(predicate.error());
+    m_searchRedactor = m_trace.redactor();
+    auto term = searchTerm(m_find->kind(), m_find->text(), m_searchRedactor);
+    if (!term) {
+        m_find->showProblem(term.error());
         return;
     }
     m_searchIsFind = true;
     m_find->showSearching();
-    m_search.start(m_trace.snapshot(), currentRecord().value_or(0), side, shownOnly(std::move(*predicate)));
+    m_search.start(m_trace.snapshot(), currentRecord().value_or(0), side, shownOnly(std::move(term->predicate)),
+                   std::move(term->hit));
 }
 
-void TracePanel::onFound(quint64 sequence, bool wrapped)
+void TracePanel::onFound(quint64 sequence, bool wrapped, ByteRange hit)
 {
     showRecords(sequence, sequence);
     if (!m_searchIsFind)
         return;
     m_find->showFound(wrapped);
-    HexView *bytes = m_bytes->bytes();
-    if (const ByteRange hit = searchHit(m_find->kind(), m_find->text(), bytes->data()); !hit.isEmpty())
-        bytes->select(hit);
+    // A filter may hide the record by now, and other bytes may be shown of it.
+    if (!hit.isEmpty() && currentRecord() == sequence && m_trace.redactor() == m_searchRedactor)
+        m_bytes->bytes()->select(hit);
 }
 
 void TracePanel::goToNext(TraceSearch::From side, RecordPredicate predicate)
 {
     m_searchIsFind = false;
-    m_search.start(m_trace.snapshot(), currentRecord().value_or(0), side, shownOnly(std::move(predicate)), false);
+    m_search.start(m_trace.snapshot(), currentRecord().value_or(0), side, shownOnly(std::move(predicate)), {}, false);
 }
 
 void TracePanel::goToRow(int by)

@@ -26,14 +26,20 @@ enum class SearchKind : quint8 {
     RegularExpression ///< as Text, with a Perl-compatible pattern; `(?i)` ignores case
 };
 
-/// What a find box asks for. Masked bytes are never found by what they hide: with a redactor (which outlives the
-/// predicate) only what it lets through is looked at; without one, the bytes as they are.
-/// The error is translated and says what is wrong with the text.
-[[nodiscard]] Result<RecordPredicate, QString> searchPredicate(SearchKind kind, const QString &text,
-                                                               const Redactor *redactor);
+/// Where a record's shown bytes have what is looked for, the first place; empty where only the summary has it. Called
+/// on another thread, too, for the record that was found.
+using HitFinder = std::function<ByteRange(const TraceRecord &record)>;
 
-/// The first place in a record's shown bytes that is looked for; empty where only the summary has it.
-[[nodiscard]] ByteRange searchHit(SearchKind kind, const QString &text, const QByteArray &bytes);
+/// What a find box asks for.
+struct SearchTerm {
+    RecordPredicate predicate;
+    HitFinder hit;
+};
+
+/// Masked bytes are never found by what they hide: with a redactor (which outlives the term) only what it lets through
+/// is looked at; without one, the bytes as they are.
+/// The error is translated and says what is wrong with the text.
+[[nodiscard]] Result<SearchTerm, QString> searchTerm(SearchKind kind, const QString &text, const Redactor *redactor);
 
 /// Looks for the next record of its kind, on a thread of its own; one search at a time, a new one ends the old.
 class TraceSearch : public QObject
@@ -49,13 +55,14 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
     /// Begins beside `sequence` (0: before the first record) and goes on at the other end, up to `sequence` itself;
-    /// without `wrap` it stops at the end.
-    void start(const TraceSnapshot &snapshot, quint64 sequence, From side, RecordPredicate predicate, bool wrap = true);
+    /// without `wrap` it stops at the end. Without a finder no hit is told.
+    void start(const TraceSnapshot &snapshot, quint64 sequence, From side, RecordPredicate predicate,
+               HitFinder finder = {}, bool wrap = true);
     void cancel();
 
 Q_SIGNALS:
     /// `wrapped`: it went past an end of the trace.
-    void found(quint64 sequence, bool wrapped);
+    void found(quint64 sequence, bool wrapped, bootbench::ByteRange hit);
     /// `undecided`: so many records' patterns took too many steps.
     void notFound(quint64 undecided);
 

@@ -110,7 +110,7 @@ private:
     [[nodiscard]] QList<int> selectedRows(qsizetype most) const;
     void copySelected(CopyFormat format);
     void find(TraceSearch::From side);
-    void onFound(quint64 sequence, bool wrapped);
+    void onFound(quint64 sequence, bool wrapped, ByteRange hit);
     /// The next record that is like this, without going round the end.
     void goToNext(TraceSearch::From side, RecordPredicate predicate);
     void goToRow(int by);
@@ -144,6 +144,8 @@ private:
     RevealBanner *m_banner;
     TraceSearch m_search;
     bool m_searchIsFind = false;
+    /// What hid secrets when the search began; hits are places in what it shows.
+    const Redactor *m_searchRedactor = nullptr;
     int m_zoom = 0;
     std::optional<quint64> m_shown;
     /// To become current again, once it is shown.
