@@ -15,13 +15,18 @@ inline const QByteArray accepted5Hex = "20 03 00 00 00";
 
 /// A client over a pipe whose CONNECT was accepted.
 struct Online {
-    explicit Online(QMqttClient::ProtocolVersion version = QMqttClient::MQTT_3_1_1)
+    explicit Online(QMqttClient::ProtocolVersion version = QMqttClient::MQTT_3_1_1, const QByteArray &connackHex = {},
+                    bool cleanSession = true)
     {
         client.setProtocolVersion(version);
         client.setAutoKeepAlive(false);
+        client.setCleanSession(cleanSession);
         client.setTransport(&device, QMqttClient::IODevice);
         client.connectToHost();
-        device.receiveHex(version == QMqttClient::MQTT_5_0 ? accepted5Hex : acceptedHex);
+        if (!connackHex.isEmpty())
+            device.receiveHex(connackHex);
+        else
+            device.receiveHex(version == QMqttClient::MQTT_5_0 ? accepted5Hex : acceptedHex);
         device.takeSent();
     }
 

@@ -4,8 +4,8 @@
 using namespace bootbench::test;
 using namespace Qt::StringLiterals;
 
-/// What the project relies on, over a transport whose far end is the test: connections. Passes with Qt's own module as
-/// well.
+/// How a client gets online and goes offline, over a transport whose far end is the test. Passes with Qt's own module
+/// as well.
 class TestQtMqttClient : public QObject
 {
     Q_OBJECT
@@ -18,22 +18,11 @@ private Q_SLOTS:
     void writesConnect_data();
     void writesConnect();
     void writesConnectProperties();
-    void takesConnack_data();
-    void takesConnack();
-    void takesConnackByteByByte();
-    void readsServerProperties();
-    void takesTheAssignedClientId();
     void endsWithDisconnect();
     void endsWhenDestroyed();
     void reportsAClosedTransport_data();
     void reportsAClosedTransport();
     void reconnectsOverANewTransport();
-    void pings();
-    void givesUpWithoutPingResponse();
-    void pingsByItself();
-    void rejectsMalformedInput_data();
-    void rejectsMalformedInput();
-    void authenticates();
 };
 
 void TestQtMqttClient::startsDisconnected()
@@ -184,118 +173,6 @@ void TestQtMqttClient::writesConnectProperties()
                                "00 03 61 62 63"_ba);
 }
 
-void TestQtMqttClient::takesConnack_data()
-{
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QByteArray>("hex");
-    QTest::addColumn<int>("error");
-
-    const auto row = [](const char *name, int version, const QByteArray &hex, QMqttClient::ClientError error) {
-        QTest::newRow(name) << version << hex << int(error);
-    };
-    row("3.1 accepted", 3, "20 02 00 00", QMqttClient::NoError);
-    row("3.1.1 accepted", 4, "20 02 00 00", QMqttClient::NoError);
-    row("5.0 accepted", 5, "20 03 00 00 00", QMqttClient::NoError);
-    row("3.1.1 version", 4, "20 02 00 01", QMqttClient::InvalidProtocolVersion);
-    row("3.1.1 clientId", 4, "20 02 00 02", QMqttClient::IdRejected);
-    row("3.1.1 unavailable", 4, "20 02 00 03", QMqttClient::ServerUnavailable);
-    row("3.1.1 password", 4, "20 02 00 04", QMqttClient::BadUsernameOrPassword);
-    row("3.1.1 not authorized", 4, "20 02 00 05", QMqttClient::NotAuthorized);
-    row("5.0 malformed", 5, "20 03 00 81 00", QMqttClient::ProtocolViolation);
-    row("5.0 version", 5, "20 03 00 84 00", QMqttClient::InvalidProtocolVersion);
-    row("5.0 clientId", 5, "20 03 00 85 00", QMqttClient::IdRejected);
-    row("5.0 password", 5, "20 03 00 86 00", QMqttClient::BadUsernameOrPassword);
-    row("5.0 not authorized", 5, "20 03 00 87 00", QMqttClient::NotAuthorized);
-    row("5.0 busy", 5, "20 03 00 89 00", QMqttClient::ServerUnavailable);
-    row("5.0 banned", 5, "20 03 00 8a 00", QMqttClient::Mqtt5SpecificError);
-    row("5.0 unspecified", 5, "20 03 00 80 00", QMqttClient::UnknownError);
-    row("3.1.1 unknown flags", 4, "20 02 02 00", QMqttClient::ProtocolViolation);
-    row("3.1.1 too long", 4, "20 03 00 00 00", QMqttClient::ProtocolViolation);
-}
-
-void TestQtMqttClient::takesConnack()
-{
-    QFETCH(const int, version);
-    QFETCH(const QByteArray, hex);
-    QFETCH(const int, error);
-
-    PipeDevice device;
-    QMqttClient client;
-    client.setProtocolVersion(QMqttClient::ProtocolVersion(version));
-    client.setTransport(&device, QMqttClient::IODevice);
-    QSignalSpy connections(&client, &QMqttClient::connected);
-    QSignalSpy disconnections(&client, &QMqttClient::disconnected);
-    QSignalSpy errors(&client, &QMqttClient::errorChanged);
-    client.connectToHost();
-    device.receiveHex(hex);
-
-    const bool good = error == QMqttClient::NoError;
-    QCOMPARE(client.state(), good ? QMqttClient::Connected : QMqttClient::Disconnected);
-    QCOMPARE(int(client.error()), error);
-    QCOMPARE(connections.size(), good ? 1 : 0);
-    QCOMPARE(disconnections.size(), good ? 0 : 1);
-    QCOMPARE(errors.size(), good ? 0 : 1);
-    QCOMPARE(device.isOpen(), good);
-}
-
-void TestQtMqttClient::takesConnackByteByByte()
-{
-    PipeDevice device;
-    QMqttClient client;
-    client.setTransport(&device, QMqttClient::IODevice);
-    client.connectToHost();
-    const QByteArray bytes = QByteArray::fromHex(acceptedHex);
-    for (const char byte : bytes) {
-        QCOMPARE(client.state(), QMqttClient::Connecting);
-        device.receive(QByteArray(1, byte));
-    }
-    QCOMPARE(client.state(), QMqttClient::Connected);
-}
-
-void TestQtMqttClient::readsServerProperties()
-{
-    PipeDevice device;
-    QMqttClient client;
-    client.setProtocolVersion(QMqttClient::MQTT_5_0);
-    client.setTransport(&device, QMqttClient::IODevice);
-    client.connectToHost();
-    QVERIFY(!client.serverConnectionProperties().isValid());
-    device.receiveHex("20 1b 00 00 18 21 00 0a 24 01 25 00 22 00 07 28 00 1f 00 02 6f 6b 26 00 01 61 00 01 62");
-
-    QCOMPARE(client.state(), QMqttClient::Connected);
-    const QMqttServerConnectionProperties server = client.serverConnectionProperties();
-    QVERIFY(server.isValid());
-    using Server = QMqttServerConnectionProperties;
-    QCOMPARE(server.availableProperties(), Server::MaximumReceive | Server::MaximumQoS | Server::RetainAvailable |
-                                               Server::MaximumTopicAlias | Server::WildCardSupported |
-                                               Server::ReasonString | Server::UserProperty);
-    QCOMPARE(server.maximumReceive(), quint16(10));
-    QCOMPARE(server.maximumQoS(), quint8(1));
-    QVERIFY(!server.retainAvailable());
-    QCOMPARE(server.maximumTopicAlias(), quint16(7));
-    QVERIFY(!server.wildcardSupported());
-    QVERIFY(server.sharedSubscriptionSupported());
-    QCOMPARE(server.reason(), u"ok"_s);
-    QCOMPARE(server.reasonCode(), QMqtt::ReasonCode::Success);
-    QCOMPARE(server.userProperties().size(), 1);
-    QCOMPARE(server.userProperties().first().value(), u"b"_s);
-}
-
-void TestQtMqttClient::takesTheAssignedClientId()
-{
-    PipeDevice device;
-    QMqttClient client;
-    client.setProtocolVersion(QMqttClient::MQTT_5_0);
-    client.setClientId({});
-    client.setTransport(&device, QMqttClient::IODevice);
-    client.connectToHost();
-    QSignalSpy ids(&client, &QMqttClient::clientIdChanged);
-    device.receiveHex("20 09 00 00 06 12 00 03 6e 65 77");
-    QCOMPARE(client.clientId(), u"new"_s);
-    QCOMPARE(ids.size(), 1);
-    QVERIFY(client.serverConnectionProperties().clientIdAssigned());
-}
-
 void TestQtMqttClient::endsWithDisconnect()
 {
     Online online;
@@ -363,109 +240,6 @@ void TestQtMqttClient::reconnectsOverANewTransport()
     next.receiveHex(acceptedHex);
     QCOMPARE(online.client.state(), QMqttClient::Connected);
     QVERIFY(online.device.takeSent().isEmpty());
-}
-
-void TestQtMqttClient::pings()
-{
-    Online online;
-    QSignalSpy responses(&online.client, &QMqttClient::pingResponseReceived);
-    QVERIFY(online.client.requestPing());
-    QCOMPARE(online.device.sentHex(), "c0 00"_ba);
-    online.device.receiveHex("d0 00");
-    QCOMPARE(responses.size(), 1);
-    online.client.disconnectFromHost();
-    QVERIFY(!online.client.requestPing());
-    online.client.setAutoKeepAlive(true);
-    QVERIFY(!online.client.requestPing());
-}
-
-void TestQtMqttClient::givesUpWithoutPingResponse()
-{
-    Online online;
-    QVERIFY(online.client.requestPing());
-    QVERIFY(online.client.requestPing());
-    QVERIFY(!online.client.requestPing());
-    QCOMPARE(online.client.state(), QMqttClient::Disconnected);
-    QCOMPARE(online.client.error(), QMqttClient::ServerUnavailable);
-    QVERIFY(!online.device.isOpen());
-}
-
-void TestQtMqttClient::pingsByItself()
-{
-    PipeDevice device;
-    QMqttClient client;
-    client.setKeepAlive(1);
-    client.setTransport(&device, QMqttClient::IODevice);
-    client.connectToHost();
-    device.receiveHex(acceptedHex);
-    device.takeSent();
-    QVERIFY(!client.requestPing());
-    QTRY_COMPARE(device.sent().toHex(), "c000"_ba);
-}
-
-void TestQtMqttClient::rejectsMalformedInput_data()
-{
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QByteArray>("hex");
-    QTest::newRow("second CONNACK") << 4 << "20 02 00 00"_ba;
-    QTest::newRow("reserved type 0") << 4 << "00 00"_ba;
-    QTest::newRow("AUTH before MQTT 5") << 4 << "f0 00"_ba;
-    QTest::newRow("remaining length of five bytes") << 4 << "30 80 80 80 80 01 00"_ba;
-    QTest::newRow("PUBLISH with QoS 3") << 4 << "36 07 00 03 61 2f 62 00 01"_ba;
-    QTest::newRow("duplicate with QoS 0") << 4 << "38 05 00 03 61 2f 62"_ba;
-    QTest::newRow("CONNECT from the broker") << 4 << "10 0f 00 04 4d 51 54 54 04 02 00 3c 00 03 61 62 63"_ba;
-    QTest::newRow("SUBSCRIBE from the broker") << 4 << "82 06 00 01 00 01 61 00"_ba;
-    QTest::newRow("PINGREQ from the broker") << 4 << "c0 00"_ba;
-    QTest::newRow("DISCONNECT before MQTT 5") << 4 << "e0 00"_ba;
-    QTest::newRow("PUBREL with wrong flags") << 4 << "60 02 00 01"_ba;
-    QTest::newRow("PUBACK too long") << 4 << "40 03 00 01 00"_ba;
-    QTest::newRow("HTTP") << 4 << "48 54 54 50 2f 31 2e 31 20 34 30 30 0d 0a"_ba;
-}
-
-void TestQtMqttClient::rejectsMalformedInput()
-{
-    QFETCH(const int, version);
-    QFETCH(const QByteArray, hex);
-    Online online{QMqttClient::ProtocolVersion(version)};
-    QSignalSpy messages(&online.client, &QMqttClient::messageReceived);
-    online.device.receiveHex(hex);
-    QCOMPARE(online.client.error(), QMqttClient::ProtocolViolation);
-    QCOMPARE(online.client.state(), QMqttClient::Disconnected);
-    QVERIFY(!online.device.isOpen());
-    QVERIFY(messages.isEmpty());
-}
-
-void TestQtMqttClient::authenticates()
-{
-    PipeDevice device;
-    QMqttClient client;
-    client.setProtocolVersion(QMqttClient::MQTT_5_0);
-    QMqttConnectionProperties properties;
-    properties.setAuthenticationMethod(u"m"_s);
-    client.setConnectionProperties(properties);
-    client.setTransport(&device, QMqttClient::IODevice);
-    client.connectToHost();
-    device.takeSent();
-    QSignalSpy requests(&client, &QMqttClient::authenticationRequested);
-    device.receiveHex("f0 0a 18 08 15 00 01 6d 16 00 01 71");
-    QCOMPARE(requests.size(), 1);
-    const auto request = requests.first().first().value<QMqttAuthenticationProperties>();
-    QCOMPARE(request.authenticationMethod(), u"m"_s);
-    QCOMPARE(request.authenticationData(), "q"_ba);
-
-    QMqttAuthenticationProperties answer;
-    answer.setAuthenticationMethod(u"m"_s);
-    answer.setAuthenticationData("a"_ba);
-    client.authenticate(answer);
-    QCOMPARE(device.sentHex(), "f0 0a 18 08 15 00 01 6d 16 00 01 61"_ba);
-    device.receiveHex(accepted5Hex);
-    QCOMPARE(client.state(), QMqttClient::Connected);
-
-    QSignalSpy finished(&client, &QMqttClient::authenticationFinished);
-    client.authenticate(answer);
-    QCOMPARE(device.sentHex(), "f0 0a 19 08 15 00 01 6d 16 00 01 61"_ba);
-    device.receiveHex("f0 06 00 04 15 00 01 6d");
-    QCOMPARE(finished.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestQtMqttClient)
