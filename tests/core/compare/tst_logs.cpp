@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importedlog.h"
 #include "writtenrun.h"
-
-#include <traceio/sdklogreader.h>
-#include <traceio/sdklogwriter.h>
 
 #include <QFile>
 #include <QTest>
-
-#include <memory>
-#include <vector>
 
 using namespace bootbench;
 using namespace bootbench::test;
@@ -22,25 +17,6 @@ QByteArray sample(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();
-}
-
-TraceSnapshot imported(const QByteArray &log, std::vector<std::unique_ptr<TraceStore>> &stores)
-{
-    static const SystemClock clock;
-    stores.push_back(std::make_unique<TraceStore>(clock));
-    SdkLogReader reader(*stores.back());
-    reader.read(log);
-    reader.finish();
-    return stores.back()->snapshot();
-}
-
-QByteArray sdkLogOf(const TraceSnapshot &trace)
-{
-    SdkLogWriter writer(nullptr);
-    QByteArray log;
-    for (quint64 i = 1; i <= trace.size(); ++i)
-        log += writer.write(trace.record(i), trace.channel(trace.record(i).channel));
-    return log;
 }
 
 } // namespace
@@ -62,10 +38,10 @@ private Q_SLOTS:
     void samplesEqualThemselvesAndWhatIsExportedOfThem()
     {
         QFETCH(const QString, name);
-        std::vector<std::unique_ptr<TraceStore>> stores;
-        const TraceSnapshot once = imported(sample(name), stores);
-        QVERIFY(compareTraces(once, once).equal());
-        const ComparisonReport report = compareTraces(once, imported(sdkLogOf(once), stores));
+        const ImportedLog once(sample(name));
+        QVERIFY(compareTraces(once.snapshot, once.snapshot).equal());
+        const ImportedLog again(sdkLogOf(once.snapshot));
+        const ComparisonReport report = compareTraces(once.snapshot, again.snapshot);
         QVERIFY2(report.equal(), qUtf8Printable(allText(report)));
     }
 
@@ -77,9 +53,8 @@ private Q_SLOTS:
         run.milestone(RecordKind::LoginPrepared, login).dial(ChannelRole::Mqtt).login();
         run.milestone(RecordKind::Online, R"({"us":46000})").send(mqtt::Pingreq{}, Direction::Up);
         run.notify(u"123"_s).reply(u"123"_s).kick().milestone(RecordKind::TcpClosed, R"({"by":"peer"})");
-        std::vector<std::unique_ptr<TraceStore>> stores;
-        const ComparisonReport report =
-            compareTraces(run.snapshot(), imported(sdkLogOf(run.snapshot()), stores), named);
+        const ImportedLog log(sdkLogOf(run.snapshot()));
+        const ComparisonReport report = compareTraces(run.snapshot(), log.snapshot, named);
         QCOMPARE(allText(report), QString());
     }
 
@@ -88,17 +63,16 @@ private Q_SLOTS:
         // No dial, so the importer knows no connection for what was said first.
         Run run;
         run.request().answer().notify(u"123"_s).reply(u"123"_s);
-        std::vector<std::unique_ptr<TraceStore>> stores;
-        const ComparisonReport report =
-            compareTraces(run.snapshot(), imported(sdkLogOf(run.snapshot()), stores), named);
+        const ImportedLog log(sdkLogOf(run.snapshot()));
+        const ComparisonReport report = compareTraces(run.snapshot(), log.snapshot, named);
         QCOMPARE(allText(report), QString());
     }
 
     void aRefusedBoardDiffersFromAGoldenRun()
     {
-        std::vector<std::unique_ptr<TraceStore>> stores;
-        const ComparisonReport report = compareTraces(imported(sample(u"sdk-sample-success.log"_s), stores),
-                                                      imported(sample(u"sdk-mqtt-connack-4.log"_s), stores), named);
+        const ImportedLog golden(sample(u"sdk-sample-success.log"_s));
+        const ImportedLog refused(sample(u"sdk-mqtt-connack-4.log"_s));
+        const ComparisonReport report = compareTraces(golden.snapshot, refused.snapshot, named);
         QVERIFY(outline(report).contains(u"field mqtt.code 19 19"_s));
         QVERIFY(allText(report).contains(u"board lacks what golden has as record 28"_s));
     }

@@ -1,77 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <traceio/sdklogreader.h>
-#include <traceio/sdklogwriter.h>
+#include "importedlog.h"
 
-#include <base/clock.h>
 #include <dissect/summary.h>
-#include <protocol/mqttcodec.h>
-#include <trace/tracestore.h>
 
 #include <QFile>
 #include <QTest>
 
 using namespace bootbench;
+using bootbench::test::ImportedLog;
+using bootbench::test::sdkLogOf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class Imported
+/// `stage kind` of all records but texts.
+QStringList stepsOf(const ImportedLog &log)
 {
-public:
-    explicit Imported(const QByteArray &log) : store(clock)
-    {
-        SdkLogReader reader(store);
-        reader.read(log);
-        reader.finish();
-        findings = reader.findings();
-        snapshot = store.snapshot();
+    QStringList result;
+    for (quint64 i = 1; i <= log.snapshot.size(); ++i) {
+        const TraceRecord record = log.snapshot.record(i);
+        const RecordSummary summary = summarize(record, log.snapshot.channel(record.channel));
+        if (record.kind != RecordKind::TextLine && record.kind != RecordKind::StateChanged)
+            result += QString(stageName(record.stage)) + u' ' + summary.type;
     }
-    /// `stage kind` of all records but texts.
-    [[nodiscard]] QStringList kinds() const
-    {
-        QStringList result;
-        for (quint64 i = 1; i <= snapshot.size(); ++i) {
-            const TraceRecord record = snapshot.record(i);
-            const RecordSummary summary = summarize(record, snapshot.channel(record.channel));
-            if (record.kind != RecordKind::TextLine && record.kind != RecordKind::StateChanged)
-                result += QString(stageName(record.stage)) + u' ' + summary.type;
-        }
-        return result;
-    }
-    [[nodiscard]] QByteArrayList texts() const { return of(RecordKind::TextLine); }
-    [[nodiscard]] QByteArrayList of(RecordKind kind) const
-    {
-        QByteArrayList result;
-        for (quint64 i = 1; i <= snapshot.size(); ++i) {
-            if (snapshot.record(i).kind == kind)
-                result += snapshot.record(i).bytes.toByteArray();
-        }
-        return result;
-    }
-    [[nodiscard]] QList<mqtt::Publish> publishes() const
-    {
-        QList<mqtt::Publish> result;
-        for (const QByteArray &packet : of(RecordKind::MqttPacket)) {
-            if (const auto decoded = mqtt::decode(packet, 4);
-                decoded && std::holds_alternative<mqtt::Publish>(*decoded))
-                result += std::get<mqtt::Publish>(*decoded);
-        }
-        return result;
-    }
-    [[nodiscard]] QByteArray written() const
-    {
-        SdkLogWriter writer(nullptr);
-        QByteArray log;
-        for (quint64 i = 1; i <= snapshot.size(); ++i)
-            log += writer.write(snapshot.record(i), snapshot.channel(snapshot.record(i).channel));
-        return log;
-    }
-
-    SystemClock clock;
-    TraceStore store;
-    TraceSnapshot snapshot;
-    QStringList findings;
-};
+    return result;
+}
 
 QByteArray sample(const QString &name)
 {
@@ -111,12 +64,12 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const QByteArray log = sample(name);
         QVERIFY(!log.isEmpty());
-        const Imported imported(log);
-        QVERIFY(imported.kinds().contains(u"bootstrap.request POST"_s));
-        QVERIFY(imported.kinds().contains(u"mqtt.connect CONNECT"_s));
+        const ImportedLog imported(log);
+        QVERIFY(stepsOf(imported).contains(u"bootstrap.request POST"_s));
+        QVERIFY(stepsOf(imported).contains(u"mqtt.connect CONNECT"_s));
         // Exported and imported again: the same exchanges, payloads and texts.
-        const Imported again(imported.written());
-        QCOMPARE(again.kinds(), imported.kinds());
+        const ImportedLog again(sdkLogOf(imported.snapshot));
+        QCOMPARE(stepsOf(again), stepsOf(imported));
         QCOMPARE(again.publishes(), imported.publishes());
         QCOMPARE(again.of(RecordKind::HttpRequestBody), imported.of(RecordKind::HttpRequestBody));
         QCOMPARE(again.of(RecordKind::HttpResponseBody), imported.of(RecordKind::HttpResponseBody));
@@ -125,8 +78,8 @@ private Q_SLOTS:
 
     void theDistributionIsReadInOrder()
     {
-        const Imported log(sample(u"sdk-redistribute.log"_s));
-        const QStringList kinds = log.kinds();
+        const ImportedLog log(sample(u"sdk-redistribute.log"_s));
+        const QStringList kinds = stepsOf(log);
         qsizetype at = -1;
         for (const QString &next : {u"bootstrap.request POST"_s, u"bootstrap.answer 200"_s, u"mqtt.connect CONNECT"_s,
                                     u"mqtt.connack CONNACK"_s, u"notify PUBLISH"_s, u"reply PUBLISH"_s,
@@ -142,17 +95,17 @@ private Q_SLOTS:
 
     void theSeedsLeakIsPointedOut()
     {
-        const Imported seed(sample(u"device-distribution-logs.txt"_s));
+        const ImportedLog seed(sample(u"device-distribution-logs.txt"_s));
         QCOMPARE(seed.findings.size(), 1);
         QVERIFY2(seed.findings.first().startsWith(u"Line 25:"_s), qUtf8Printable(seed.findings.first()));
         QVERIFY(!seed.findings.first().contains(u"g7h0"_s));
         QCOMPARE(seed.publishes().size(), 3);
-        QVERIFY(seed.kinds().contains(u"kick PUBLISH"_s));
+        QVERIFY(stepsOf(seed).contains(u"kick PUBLISH"_s));
     }
 
     void passwordsAreMaskedFromThenOn()
     {
-        const Imported log(sample(u"sdk-sample-success.log"_s));
+        const ImportedLog log(sample(u"sdk-sample-success.log"_s));
         const QByteArray password = "378179A05B4312A44F23ABC201AC7575F66560FB683E84A492C5AD96C30F20EE";
         QVERIFY(sample(u"sdk-sample-success.log"_s).contains(password));
         QVERIFY(!log.store.redactor().redacted(QByteArrayView(password)).contains("378179"));
@@ -169,7 +122,7 @@ private Q_SLOTS:
             log += "[1626074474." + QByteArray::number(100 + i) + "][LK-031A] PRESHARED" +
                    QByteArray::number(1000 + i) + '\n';
         }
-        const Imported imported(log);
+        const ImportedLog imported(log);
         QCOMPARE(imported.findings.size(), 4);
         QVERIFY2(imported.findings[0].startsWith(u"Line 2:"_s), qUtf8Printable(imported.findings[0]));
         QVERIFY2(imported.findings[1].startsWith(u"Line 3:"_s), qUtf8Printable(imported.findings[1]));
@@ -229,7 +182,7 @@ private Q_SLOTS:
         QFETCH(const QByteArrayList, payloads);
         QFETCH(const QByteArrayList, texts);
         QFETCH(const int, findings);
-        const Imported imported(log);
+        const ImportedLog imported(log);
         QByteArrayList found;
         for (const mqtt::Publish &publish : imported.publishes())
             found += publish.payload;
@@ -254,22 +207,22 @@ private Q_SLOTS:
     void headsWithoutTheirEndAreKept()
     {
         QFETCH(const QByteArray, log);
-        QCOMPARE(Imported(log).of(RecordKind::HttpRequestHead),
+        QCOMPARE(ImportedLog(log).of(RecordKind::HttpRequestHead),
                  QByteArrayList{"POST /auth/bootstrap HTTP/1.1\r\nHost: h\r\n"});
     }
 
     void aLoginWithoutItsDialIsKept()
     {
-        const Imported log("[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n"
-                           "[1.000][LK-0317] dev1&pk\r\n[1.000][LK-0318] ABCDEF0123456789\r\n");
-        QCOMPARE(log.kinds(), QStringList{u"mqtt.connect LoginPrepared"_s});
+        const ImportedLog log("[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n"
+                              "[1.000][LK-0317] dev1&pk\r\n[1.000][LK-0318] ABCDEF0123456789\r\n");
+        QCOMPARE(stepsOf(log), QStringList{u"mqtt.connect LoginPrepared"_s});
     }
 
     void aConnectionWithoutTlsEndsByThePeer()
     {
-        const Imported log("core_sysdep_network_establish host h port 1883, type 0\r\nlocal port: 4\n"
-                           "_core_sysdep_network_recv, nwk connection closed\n"
-                           "[1.000][LK-1000] adapter_network_deinit\r\n");
+        const ImportedLog log("core_sysdep_network_establish host h port 1883, type 0\r\nlocal port: 4\n"
+                              "_core_sysdep_network_recv, nwk connection closed\n"
+                              "[1.000][LK-1000] adapter_network_deinit\r\n");
         QCOMPARE(log.of(RecordKind::TcpClosed), QByteArrayList{R"({"by":"peer"})"});
         QCOMPARE(log.texts(), QByteArrayList());
     }
@@ -279,7 +232,7 @@ private Q_SLOTS:
         QByteArray log = topicLine;
         for (int i = 0; i < 100; ++i)
             log += dumpOf("[LK-030A] < 7B ?? 61", "{?a");
-        QCOMPARE(Imported(log).findings.size(), 11);
+        QCOMPARE(ImportedLog(log).findings.size(), 11);
     }
 
     void anyCutIsRead()
@@ -288,7 +241,7 @@ private Q_SLOTS:
         const QByteArray log = sample(u"sdk-redistribute.log"_s);
         qsizetype before = 0;
         for (qsizetype size = 0; size < log.size(); size += 97) {
-            const Imported imported(log.first(size));
+            const ImportedLog imported(log.first(size));
             QVERIFY(imported.of(RecordKind::HttpRequestHead).size() >= before);
             before = imported.of(RecordKind::HttpRequestHead).size();
         }

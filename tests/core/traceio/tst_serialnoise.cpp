@@ -2,17 +2,12 @@
 //
 // What serial lines make of a log: other programs' text within it, lost line ends, colours. What can be understood is,
 // and nothing disappears.
-#include <traceio/sdklogreader.h>
-
-#include <base/clock.h>
-#include <protocol/mqttcodec.h>
-#include <trace/tracestore.h>
+#include "importedlog.h"
 
 #include <QTest>
 
-#include <variant>
-
 using namespace bootbench;
+using bootbench::test::ImportedLog;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,35 +18,6 @@ const QByteArray row2 = R"([LK-030A] < 22 63 6F 6E 74 65 6E 74  22 3A 22 4B 69 6
 const QByteArray row3 = R"([LK-030A] < 64 22 7D                                         | d"}             )";
 const QByteArray message = R"({"title":"kick","content":"Kicked"})";
 const QByteArray end = "\r\n";
-
-struct Read {
-    explicit Read(const QByteArray &log)
-    {
-        SystemClock clock;
-        TraceStore store(clock);
-        SdkLogReader reader(store);
-        reader.read(log);
-        reader.finish();
-        const TraceSnapshot snapshot = store.snapshot();
-        for (quint64 i = 1; i <= snapshot.size(); ++i) {
-            const TraceRecord record = snapshot.record(i);
-            kinds.append(record.kind);
-            if (record.kind == RecordKind::TextLine)
-                texts.append(record.bytes.toByteArray());
-            const auto packet = record.kind == RecordKind::MqttPacket ? mqtt::decode(record.bytes, 4)
-                                                                      : Result<mqtt::Packet, mqtt::DecodeError>();
-            if (const auto *publish = packet ? std::get_if<mqtt::Publish>(&*packet) : nullptr) {
-                topics.append(publish->topic);
-                payloads.append(publish->payload);
-            }
-        }
-    }
-
-    QList<RecordKind> kinds;
-    QByteArrayList texts;
-    QStringList topics;
-    QByteArrayList payloads;
-};
 
 } // namespace
 
@@ -92,10 +58,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, log);
         QFETCH(const QByteArrayList, texts);
-        const Read read(log);
-        QCOMPARE(read.payloads, QByteArrayList{message});
-        QCOMPARE(read.topics, QStringList{u"/ext/notify"_s});
-        QCOMPARE(read.texts, texts);
+        const ImportedLog read(log);
+        QCOMPARE(read.payloads(), QByteArrayList{message});
+        QCOMPARE(read.topics(), QStringList{u"/ext/notify"_s});
+        QCOMPARE(read.texts(), texts);
     }
 
     void aMessageThatRanIntoTheNextIsBoth()
@@ -103,23 +69,23 @@ private Q_SLOTS:
         const QByteArray second = "[1795378850.000][LK-0309] pub: /ext/second\r\n\r\n";
         const QStringList both{u"/ext/notify"_s, u"/ext/second"_s};
         for (const QByteArray &last : {row3, row3.trimmed()}) {
-            const Read read(topic + row1 + end + row2 + end + last + second + row1 + end);
-            QCOMPARE(read.topics, both);
-            QCOMPARE(read.payloads, (QByteArrayList{message, message.first(16)}));
-            QCOMPARE(read.texts, QByteArrayList());
+            const ImportedLog read(topic + row1 + end + row2 + end + last + second + row1 + end);
+            QCOMPARE(read.topics(), both);
+            QCOMPARE(read.payloads(), (QByteArrayList{message, message.first(16)}));
+            QCOMPARE(read.texts(), QByteArrayList());
         }
-        const Read online("[1795378849.000][LK-0313] MQTT connect success in 46 ms" + topic + row1 + end);
-        QVERIFY(online.kinds.contains(RecordKind::Online));
-        QCOMPARE(online.topics, QStringList{u"/ext/notify"_s});
+        const ImportedLog online("[1795378849.000][LK-0313] MQTT connect success in 46 ms" + topic + row1 + end);
+        QVERIFY(online.kinds().contains(RecordKind::Online));
+        QCOMPARE(online.topics(), QStringList{u"/ext/notify"_s});
     }
 
     /// A hostile line has millions of beginnings.
     void manyLinesInOneAreRead()
     {
         constexpr int count = 100'000;
-        QCOMPARE(Read(QByteArray("[1.100][LK-0999] x").repeated(count)).texts.size(), count);
-        QCOMPARE(Read(QByteArray("x\r").repeated(count)).texts.size(), count);
-        QCOMPARE(Read(row3.repeated(count)).kinds.size(), 1); // one long payload
+        QCOMPARE(ImportedLog(QByteArray("[1.100][LK-0999] x").repeated(count)).texts().size(), count);
+        QCOMPARE(ImportedLog(QByteArray("x\r").repeated(count)).texts().size(), count);
+        QCOMPARE(ImportedLog(row3.repeated(count)).kinds().size(), 1); // one long payload
     }
 
     void nothingDisappears_data()
@@ -145,22 +111,23 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, log);
         QFETCH(const QByteArrayList, texts);
-        QCOMPARE(Read(log).texts, texts);
+        QCOMPARE(ImportedLog(log).texts(), texts);
     }
 
     void onlyAKickIsOne()
     {
-        const Read read(topic + "[LK-030A] < 41                                               | A               \r\n");
-        QCOMPARE(read.payloads, QByteArrayList{"A"});
-        QVERIFY(!read.kinds.contains(RecordKind::StateChanged));
-        QVERIFY(Read(topic + row1 + end + row2 + end + row3 + end).kinds.contains(RecordKind::StateChanged));
+        const ImportedLog read(topic +
+                               "[LK-030A] < 41                                               | A               \r\n");
+        QCOMPARE(read.payloads(), QByteArrayList{"A"});
+        QVERIFY(!read.kinds().contains(RecordKind::StateChanged));
+        QVERIFY(ImportedLog(topic + row1 + end + row2 + end + row3 + end).kinds().contains(RecordKind::StateChanged));
     }
 
     void anotherDialIsNoEcho()
     {
-        const Read read("core_sysdep_network_establish host a port 443, type 0\n"
-                        "core_sysdep_network_establish host b port 444, type 0\nlocal port: 9\n");
-        QCOMPARE(read.kinds.count(RecordKind::TcpConnecting), 2);
+        const ImportedLog read("core_sysdep_network_establish host a port 443, type 0\n"
+                               "core_sysdep_network_establish host b port 444, type 0\nlocal port: 9\n");
+        QCOMPARE(read.kinds().count(RecordKind::TcpConnecting), 2);
     }
 };
 
