@@ -45,7 +45,8 @@ public:
 
     /// Makes the call and gives the callback what `read` makes of the answer.
     template <typename T, typename Read>
-    void call(console::Action action, rpc::Parameters parameters, QObject *context, Callback<T> callback, Read read)
+    void call(console::Action action, rpc::Parameters parameters, QObject *context, Callback<T> callback,
+              const Read &read)
     {
         if (!surroundings.endpoint.isComplete() || surroundings.accessKeySecret.isEmpty()) {
             const QString problem = ConsoleClient::tr("The console's address, the AccessKey ID or its secret is "
@@ -107,7 +108,7 @@ void ConsoleClient::queryJob(const QString &jobId, QObject *context, Callback<Di
 void ConsoleClient::fetchResults(const QString &jobId, QObject *context, Callback<QList<DistributeResult>> callback)
 {
     Callback<QString> takeAddress = [this, guard = QPointer<QObject>(context),
-                                     callback](const Result<QString, ConsoleError> &address) {
+                                     callback = std::move(callback)](const Result<QString, ConsoleError> &address) {
         if (!address)
             callback(Failure(address.error()));
         else if (guard)
@@ -151,17 +152,19 @@ void ConsoleClient::Private::fetchFile(const QString &address, QObject *context,
     connect(exchange, &HttpExchange::failed, exchange, &QObject::deleteLater);
     connect(exchange, &HttpExchange::failed, context,
             [callback](const ConsoleError &error) { callback(Failure(error)); });
-    connect(exchange, &HttpExchange::answered, context, [callback](int status, const QByteArray &body) {
-        if (status == statusOk) {
-            callback(console::readResults(body));
-            return;
-        }
-        ConsoleError error;
-        error.code = u"HTTP %1"_s.arg(status);
-        error.httpStatus = status;
-        error.message = ConsoleClient::tr("The result file cannot be read; its address is valid for 10 minutes.");
-        callback(Failure(error));
-    });
+    connect(exchange, &HttpExchange::answered, context,
+            [callback = std::move(callback)](int status, const QByteArray &body) {
+                if (status == statusOk) {
+                    callback(console::readResults(body));
+                    return;
+                }
+                ConsoleError error;
+                error.code = u"HTTP %1"_s.arg(status);
+                error.httpStatus = status;
+                error.message =
+                    ConsoleClient::tr("The result file cannot be read; its address is valid for 10 minutes.");
+                callback(Failure(error));
+            });
     exchange->start();
 }
 
@@ -220,8 +223,8 @@ void ConsoleClient::getStates(const QString &productKey, const QStringList &devi
     };
     auto gathering = std::make_shared<Gathering>();
     gathering->left = std::max<qsizetype>(1, (deviceNames.size() + console::maximumBatch - 1) / console::maximumBatch);
-    Callback<QList<ConsoleDeviceState>> take =
-        [gathering, callback](const Result<QList<ConsoleDeviceState>, ConsoleError> &states) {
+    const Callback<QList<ConsoleDeviceState>> take =
+        [gathering, callback = std::move(callback)](const Result<QList<ConsoleDeviceState>, ConsoleError> &states) {
             if (gathering->over)
                 return;
             if (!states) {

@@ -39,10 +39,10 @@ constexpr quint8 oldestLevel = 3;
 /// The protocol level of a CONNECT whose protocol name is one of MQTT's, so that an unknown level gets its own answer.
 std::optional<quint8> sniffLevel(QByteArrayView packet)
 {
-    const auto header = mqtt::readFixedHeader(packet);
-    if (!header || !*header)
+    const auto header = mqtt::readFixedHeader(packet).value_or(std::nullopt);
+    if (!header)
         return std::nullopt;
-    const QByteArrayView body = packet.sliced((*header)->headerSize);
+    const QByteArrayView body = packet.sliced(header->headerSize);
     constexpr qsizetype lengthSize = 2;
     if (body.size() < lengthSize)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace bootbench {
@@ -35,17 +36,18 @@ DistributeJobs::DistributeJobs(const Clock &clock, const ConsoleConfig &config, 
 
 QString DistributeJobs::create(const DistributeRequest &request)
 {
-    Entry entry{.job = {.id = newJobId(m_entries.size() + 1),
-                        .productKey = request.productKey,
-                        .sourceInstanceId = request.sourceInstanceId,
-                        .targetInstanceIds = request.targetInstanceIds,
-                        .strategy = request.strategy,
-                        .status = JobStatus::Initialising,
-                        .total = int(request.deviceNames.size()),
-                        .createdMilliseconds = m_clock.wallMicroseconds() / 1000},
-                .deviceNames = request.deviceNames,
-                .results = {},
-                .startsAt = m_clock.monotonicMicroseconds() + std::chrono::microseconds(m_config.jobStart).count()};
+    const Entry entry{.job = {.id = newJobId(m_entries.size() + 1),
+                              .productKey = request.productKey,
+                              .sourceInstanceId = request.sourceInstanceId,
+                              .targetInstanceIds = request.targetInstanceIds,
+                              .strategy = request.strategy,
+                              .status = JobStatus::Initialising,
+                              .total = int(request.deviceNames.size()),
+                              .createdMilliseconds = m_clock.wallMicroseconds() / 1000},
+                      .deviceNames = request.deviceNames,
+                      .results = {},
+                      .startsAt =
+                          m_clock.monotonicMicroseconds() + std::chrono::microseconds(m_config.jobStart).count()};
     m_entries.push_back(entry);
     m_timer.start();
     Q_EMIT changed(entry.job);
@@ -66,8 +68,10 @@ void DistributeJobs::proceed()
 {
     const int devices = std::max(1, int(m_config.devicesPerSecond * tick.count() / 1000));
     bool idle = true;
-    // By index, and signals at the end of each step: whoever listens may create another job.
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    // By index, and signals at the end of each step: whoever listens may create another job, whose turn is the next
+    // one.
+    const std::size_t count = m_entries.size();
+    for (std::size_t i = 0; i < count; ++i) {
         if (isFinal(m_entries[i].job.status))
             continue;
         idle = false;
@@ -107,8 +111,8 @@ std::optional<DistributeJob> DistributeJobs::job(const QString &jobId) const
 QList<DistributeJob> DistributeJobs::jobs() const
 {
     QList<DistributeJob> list;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry)
-        list.append(entry->job);
+    for (const Entry &entry : std::views::reverse(m_entries))
+        list.append(entry.job);
     return list;
 }
 

@@ -38,9 +38,10 @@ std::optional<Fault> FaultBook::take(FaultPoint point, const QString &place, con
         std::ranges::find_if(m_faults, [&](const Fault &fault) { return fault.concerns(point, place, device); });
     if (found == m_faults.end())
         return std::nullopt;
-    const Fault fault = *found;
-    act(fault, place, device);
-    return fault;
+    // Not where it stands: what has been used up is removed.
+    std::optional<Fault> taken(*found);
+    act(*taken, place, device);
+    return taken;
 }
 
 QList<Fault> FaultBook::takeAll(FaultPoint point, const QString &place, const DeviceIdentity &device)

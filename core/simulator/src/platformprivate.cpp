@@ -182,7 +182,7 @@ void Platform::Private::login(DeviceConnection *connection, const mqtt::Connect 
     event.clientId = packet.clientId;
     event.connack = DeviceRegistry::connackCode(decision.refusal, packet.level);
     event.reason = decision.reason;
-    if (decision.refusal != DeviceRegistry::Refusal::None) {
+    if (decision.refusal != DeviceRegistry::Refusal::None || !decision.claim) {
         connection->refuse(quint8(event.connack));
         Q_EMIT q->eventHappened(event);
         return;
@@ -244,7 +244,7 @@ std::optional<QString> Platform::Private::pushNotify(DeviceConnection *connectio
     const auto fault = faults.take(FaultPoint::Notify, connection->instanceId(), connection->device());
     if (fault)
         return pushFaultyNotify(connection, *fault);
-    const QString id = QString::number(++lastNotifyId);
+    QString id = QString::number(++lastNotifyId);
     if (!connection->push(topics::bootstrapNotify(connection->device()), alink::notify(id, 0)))
         return std::nullopt;
     return id;

@@ -32,7 +32,7 @@ std::shared_ptr<EVP_PKEY> readKey(const QByteArray &pem)
 
 Result<ServerTls, QString> makeServerTls(const CertificateAuthority::ServerCertificate &certificate)
 {
-    const ServerTls tls(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
+    ServerTls tls(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     const auto chain = readCertificate(certificate.certificate.toDer());
     const auto key = readKey(certificate.key.toPem());
     if (!tls || !chain || !key || SSL_CTX_use_certificate(tls.get(), chain.get()) != 1 ||
