@@ -306,7 +306,7 @@ void RowTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
     if (rowCount() == 0 || selectionModel() == nullptr)
         return;
     // A rectangle that is drawn upwards has its bottom above its top.
-    const auto [upper, lower] = std::minmax(rect.top(), rect.bottom());
+    const auto [upper, lower] = std::minmax({rect.top(), rect.bottom()});
     const qint64 first = std::max<qint64>(rowOf(upper), 0);
     const qint64 last = std::min<qint64>(rowOf(lower), rowCount() - 1);
     if (first > last)
