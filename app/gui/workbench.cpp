@@ -180,7 +180,6 @@ TraceDocument &Workbench::addDocument(const QString &title, const QString &toolT
     TraceDocument &document = m_opened.back()->document();
     connectDocument(document);
     connect(document.panel(), &TracePanel::clearRequested, &document.store(), &TraceStore::clear);
-    document.panel()->restoreState(m_trace.panel()->saveState());
     m_traceTabs->add(document.panel(), title, toolTip);
     m_stage->addTrace(document, title);
     m_window->adoptKeys();
@@ -282,7 +281,7 @@ void Workbench::saveState()
     const WindowState state = m_window->windowState();
     m_settings.setValue("window/geometry", state.geometry);
     m_settings.setValue("window/docks", state.docks);
-    m_settings.setValue("window/trace", m_trace.panel()->saveState());
+    m_settings.setValue("window/trace", m_traceTabs->layoutState());
     // A secret may have come to be known after the filter that names it.
     const Redactor &redactor = m_bench.trace().redactor();
     const QByteArray filters = m_filters.save();

@@ -175,6 +175,8 @@ void TracePanel::buildContents()
     m_demo = m_empty->addButton();
     m_demo->setObjectName(u"traceDemo");
     m_demo->setIcon(theme::icon(u"demo"));
+    // Another trace may take them over before these were ever laid out.
+    m_rows->setSizes({300, 200});
     connect(m_demo, &QPushButton::clicked, this, &TracePanel::demoRequested);
     m_showAll = m_nothingPasses->addButton();
     m_showAll->setObjectName(u"showAllRecords");

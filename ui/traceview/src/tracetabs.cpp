@@ -16,7 +16,7 @@
 namespace bootbench {
 
 TraceTabs::TraceTabs(TracePanel *running, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)), m_running(running)
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_running(running), m_inUse(running)
 {
     m_tabs->setObjectName(QStringLiteral("traceTabs"));
     m_tabs->setDocumentMode(true);
@@ -30,11 +30,19 @@ TraceTabs::TraceTabs(TracePanel *running, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        shareLayout();
         refreshActions();
         Q_EMIT currentChanged();
     });
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
             [this](int index) { Q_EMIT closeRequested(m_tabs->widget(index)); });
+    // Before anybody else hears of it: afterwards there is nothing to ask.
+    connect(this, &TraceTabs::closeRequested, this, [this](const QWidget *widget) {
+        if (widget == m_inUse) {
+            m_layout = layoutState();
+            m_inUse.clear();
+        }
+    });
     m_tabs->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tabs->tabBar(), &QWidget::customContextMenuRequested, this, &TraceTabs::showTabMenu);
     retranslate();
@@ -93,6 +101,20 @@ void TraceTabs::showTabMenu(const QPoint &at)
 TracePanel *TraceTabs::currentPanel() const
 {
     return qobject_cast<TracePanel *>(m_tabs->currentWidget());
+}
+
+QByteArray TraceTabs::layoutState() const
+{
+    return m_inUse ? m_inUse->saveState() : m_layout;
+}
+
+void TraceTabs::shareLayout()
+{
+    TracePanel *const panel = currentPanel();
+    if (panel == nullptr || panel == m_inUse)
+        return;
+    panel->restoreState(layoutState());
+    m_inUse = panel;
 }
 
 void TraceTabs::refreshActions()

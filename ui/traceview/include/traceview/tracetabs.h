@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QPointer>
 #include <QWidget>
 
 class QPoint;
@@ -11,7 +13,8 @@ namespace bootbench {
 class TracePanel;
 
 /// The running trace, and a tab beside it for each file that was opened and for each comparison. While there is only
-/// the running trace no tabs are seen. QWidget::actions() are those of the tab in front.
+/// the running trace no tabs are seen. QWidget::actions() are those of the tab in front. Columns, splitters and texts
+/// are arranged once for all traces: the one that comes to the front takes over how the one before it was arranged.
 class TraceTabs : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     /// Null when something else is in front.
     [[nodiscard]] TracePanel *currentPanel() const;
     [[nodiscard]] TracePanel *running() const { return m_running; }
+    /// How the trace that was in front last is arranged, for TracePanel::restoreState().
+    [[nodiscard]] QByteArray layoutState() const;
 
 Q_SIGNALS:
     /// actions() have changed.
@@ -44,12 +49,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void shareLayout();
     void refreshActions();
     void showTabMenu(const QPoint &at);
     void retranslate();
 
     QTabWidget *m_tabs;
     TracePanel *m_running;
+    /// Of the traces, the one that was in front last.
+    QPointer<TracePanel> m_inUse;
+    /// Of the one that was in front last, should it be closed.
+    QByteArray m_layout;
 };
 
 } // namespace bootbench
