@@ -199,6 +199,22 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void factsDoNotStandBelowANotice()
+    {
+        m_window->show();
+        const auto &facts = child<QLabel>(*m_window, u"recordsFact"_s);
+        m_window->showNotice(u"Saved."_s);
+        QVERIFY(!facts.isVisible());
+        // Another height makes Qt lay the bar out anew.
+        auto &keychain = child<QLabel>(*m_window, u"keychainFact"_s);
+        keychain.setFixedHeight(keychain.height() + 20);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(!facts.isVisible());
+        m_window->statusBar()->clearMessage();
+        QVERIFY(facts.isVisible());
+    }
+
     void whatDidNotFailIsNoError()
     {
         m_window->show();

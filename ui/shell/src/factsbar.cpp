@@ -41,6 +41,12 @@ FactsBar::FactsBar(QWidget *parent)
     addWidget(m_memory);
     addPermanentWidget(m_keychain);
     addPermanentWidget(m_qtMqtt);
+    // QStatusBar hides them for as long as a message stands there, but shows them over it when its height changes, as
+    // it does with another font. What was hidden by name stays hidden.
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        for (QLabel *label : {m_records, m_memory})
+            label->setVisible(message.isEmpty());
+    });
     retranslate();
 }
 
