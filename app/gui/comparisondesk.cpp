@@ -4,7 +4,6 @@
 #include <compare/comparison.h>
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -149,10 +148,10 @@ void Comparison::save(const QString &path, const QString &report)
     run([this, path, report] {
         QSaveFile file(path);
         const QByteArray text = report.toUtf8();
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        QMetaObject::invokeMethod(this, [this, saved, name = QFileInfo(path).fileName(), why = file.errorString()] {
-            if (saved)
-                Q_EMIT noticed(tr("Saved %1; secrets are masked.").arg(name));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        QMetaObject::invokeMethod(this, [this, path, written, why = file.errorString()] {
+            if (written)
+                Q_EMIT saved(path, tr("Secrets are masked."));
             else
                 Q_EMIT problemFound(tr("The report was not saved"), why);
         });
@@ -197,6 +196,7 @@ void ComparisonDesk::compare(const ComparisonChoice &choice)
     m_comparisons.push_back(std::make_unique<Comparison>(m_tabs, *left, *right, choice.timingFactor));
     Comparison *const comparison = m_comparisons.back().get();
     connect(comparison, &Comparison::noticed, this, &ComparisonDesk::noticed);
+    connect(comparison, &Comparison::saved, this, &ComparisonDesk::saved);
     connect(comparison, &Comparison::problemFound, this, &ComparisonDesk::problemFound);
     // Later, since the view that was cancelled is still at it.
     connect(

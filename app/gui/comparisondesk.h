@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// Given up; whoever owns this deletes it.
     void cancelled();
     void noticed(const QString &text);
+    /// A file was written; `text` says what about its secrets.
+    void saved(const QString &file, const QString &text);
     void problemFound(const QString &title, const QString &text);
 
 private:
@@ -82,6 +84,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// A file was written; `text` says what about its secrets.
+    void saved(const QString &file, const QString &text);
     void problemFound(const QString &title, const QString &text);
 
 private:

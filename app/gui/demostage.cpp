@@ -8,7 +8,6 @@
 #include <stage/stagecard.h>
 #include <traceview/tracetabs.h>
 
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -259,11 +258,10 @@ void DemoStage::exportSequence()
     if (!exported)
         Q_EMIT problemFound(tr("The sequence was not exported"), exported.error());
     else if (*exported < view.model()->rowCount())
-        Q_EMIT noticed(tr("Saved %1 of %2 arrows as %3; secrets are masked.")
-                           .arg(QLocale().toString(*exported), QLocale().toString(view.model()->rowCount()),
-                                QDir::toNativeSeparators(path)));
+        Q_EMIT saved(path, tr("It holds %1 of %2 arrows. Secrets are masked.")
+                               .arg(QLocale().toString(*exported), QLocale().toString(view.model()->rowCount())));
     else
-        Q_EMIT noticed(tr("Saved %1; secrets are masked.").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT saved(path, tr("Secrets are masked."));
 }
 
 void DemoStage::showWelcome()

@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// The next one of the program's languages.
     void languageRequested();
     void noticed(const QString &text);
+    /// A file was written; `text` says what about its secrets.
+    void saved(const QString &file, const QString &text);
     void problemFound(const QString &title, const QString &text);
 
 protected:

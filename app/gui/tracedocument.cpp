@@ -24,6 +24,7 @@ TraceDocument::TraceDocument(TraceStore &store, FilterBook &book, QObject *paren
     connect(&m_files, &TraceFiles::progressed, m_panel, &TracePanel::showProgress);
     connect(&m_files, &TraceFiles::ended, m_panel, &TracePanel::hideProgress);
     connect(&m_files, &TraceFiles::noticed, this, &TraceDocument::noticed);
+    connect(&m_files, &TraceFiles::saved, this, &TraceDocument::saved);
     connect(&m_files, &TraceFiles::problemFound, this, &TraceDocument::problemFound);
     connect(&m_files, &TraceFiles::findingsFound, this, &TraceDocument::findingsFound);
     connect(m_panel, &TracePanel::cancelRequested, &m_files, &TraceFiles::cancel);

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// A file was written; `text` says what about its secrets.
+    void saved(const QString &file, const QString &text);
     void problemFound(const QString &title, const QString &text);
     void findingsFound(const QString &title, const QString &text);
 

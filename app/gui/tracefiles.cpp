@@ -43,12 +43,11 @@ void TraceFiles::save(const QString &path, const ExportRequest &request, const R
         request.redactor = &redactor;
         const auto written = exportTrace(request, path, progress(tr("Writing %1").arg(name)));
         const bool masked = policy.secrets && policy.keys && policy.passwords && policy.signatures;
-        QMetaObject::invokeMethod(this, [this, name, written, masked] {
+        QMetaObject::invokeMethod(this, [this, path, name, written, masked] {
             if (!written)
                 Q_EMIT problemFound(tr("The trace was not saved"), written.error().toString());
             else if (*written)
-                Q_EMIT noticed(masked ? tr("Saved %1; secrets are masked.").arg(name)
-                                      : tr("Saved %1; its secrets can be read.").arg(name));
+                Q_EMIT saved(path, masked ? tr("Secrets are masked.") : tr("Its secrets can be read."));
             else
                 Q_EMIT noticed(tr("%1 was not saved: cancelled.").arg(name));
         });

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void opened(const QString &path, quint64 records, const bootbench::ImportReport &report);
     /// A passing word: that it is done.
     void noticed(const QString &text);
+    /// A file was written; `text` says what about its secrets.
+    void saved(const QString &file, const QString &text);
     /// Something that a person has to read.
     void problemFound(const QString &title, const QString &text);
     /// Nothing failed, but a file holds what somebody should know.

@@ -200,6 +200,7 @@ void Workbench::replayTraceInFront(double speed)
 void Workbench::connectDocument(TraceDocument &document)
 {
     connect(&document, &TraceDocument::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(&document, &TraceDocument::saved, m_window.get(), &MainWindow::showSaved);
     connect(&document, &TraceDocument::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(&document, &TraceDocument::findingsFound, m_window.get(), &MainWindow::showFinding);
     const auto wake = [this] {

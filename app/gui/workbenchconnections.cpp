@@ -10,7 +10,10 @@
 #include <traceview/tracepanel.h>
 #include <traceview/tracetabs.h>
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QUrl>
 
 #include <utility>
 
@@ -83,6 +86,7 @@ void Workbench::connectTrace()
             return documents;
         },
         [this](const QString &file) { return openTrace(file); });
+    connect(m_comparisons.get(), &ComparisonDesk::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_comparisons.get(), &ComparisonDesk::noticed, m_window.get(), &MainWindow::showNotice);
     connect(m_comparisons.get(), &ComparisonDesk::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(m_traceTabs, &TraceTabs::compareRequested, m_comparisons.get(), &ComparisonDesk::ask);
@@ -177,6 +181,9 @@ void Workbench::connectWindow()
     connect(window, &MainWindow::filterHelpRequested, this, [this] {
         TracePanel *panel = m_traceTabs->currentPanel();
         (panel != nullptr ? panel : m_trace.panel())->showFilterHelp();
+    connect(window, &MainWindow::folderRequested, this, [](const QString &file) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+    });
     });
     connect(window, &MainWindow::traceBudgetRequested, this, &Workbench::askForTraceBudget);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
@@ -191,6 +198,7 @@ void Workbench::connectStage()
     connect(m_stage.get(), &DemoStage::openRequested, this, &Workbench::askForFiles);
     connect(m_stage.get(), &DemoStage::replayRequested, this, &Workbench::replayTraceInFront);
     connect(m_window.get(), &MainWindow::replayRequested, this, [this] { replayTraceInFront(1.0); });
+    connect(m_stage.get(), &DemoStage::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_stage.get(), &DemoStage::noticed, m_window.get(), &MainWindow::showNotice);
     connect(m_stage.get(), &DemoStage::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(m_stage.get(), &DemoStage::languageRequested, this, [this] {

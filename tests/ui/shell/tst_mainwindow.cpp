@@ -215,6 +215,21 @@ private Q_SLOTS:
         QVERIFY(facts.isVisible());
     }
 
+    void aSavedFileSaysWhereItIs()
+    {
+        m_window->show();
+        QSignalSpy folder(m_window.get(), &MainWindow::folderRequested);
+        m_window->showSaved(u"/tmp/a<b>/first.pcapng"_s, u"Secrets are masked."_s);
+        m_window->showSaved(u"/tmp/a<b>/second.log"_s, u"Secrets are masked."_s);
+        auto &label = child<QLabel>(*m_window, u"messageText"_s);
+        QVERIFY(label.text().contains(u"/tmp/a&lt;b&gt;/second.log"_s));
+        QVERIFY2(!label.text().contains(u"earlier"), "one message for all that is saved");
+        Q_EMIT label.linkActivated(u"folder"_s);
+        QCOMPARE(folder.value(0).value(0).toString(), u"/tmp/a<b>/second.log"_s);
+        child<QToolBar>(*m_window, u"messageBar"_s).actions().constLast()->trigger();
+        QVERIFY(!child<QToolBar>(*m_window, u"messageBar"_s).isVisible());
+    }
+
     void whatDidNotFailIsNoError()
     {
         m_window->show();

@@ -100,6 +100,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(space);
     m_toolBar->addWidget(m_lamp);
     m_messages->setObjectName(u"messageBar");
+    connect(m_messages, &MessageBar::folderRequested, this, &MainWindow::folderRequested);
 }
 
 void MainWindow::buildMenus(const MainWindowPanels &panels)
@@ -296,6 +297,11 @@ void MainWindow::showProblem(const QString &title, const QString &text)
 void MainWindow::showFinding(const QString &title, const QString &text)
 {
     m_messages->showFinding(title, text);
+}
+
+void MainWindow::showSaved(const QString &file, const QString &text)
+{
+    m_messages->showSaved(file, text);
 }
 
 void MainWindow::showNotice(const QString &text)

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -33,13 +34,15 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
     m_text->setObjectName(u"messageText");
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                    Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_text, &QLabel::linkActivated, this, [this] { Q_EMIT folderRequested(m_messages.constLast().title); });
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_icon);
     addWidget(m_text);
     m_copy = addAction(theme::icon(u"copy"), {}, this, [this] {
         const Message &message = m_messages.constLast();
-        QGuiApplication::clipboard()->setText(message.title + u'\n' + message.text);
+        QGuiApplication::clipboard()->setText(titleOf(message) + u'\n' + message.text);
     });
     m_close = addAction(theme::icon(u"clear"), {}, this, &MessageBar::dismiss);
     refreshIcon();
@@ -48,12 +51,18 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent), m_icon(new QLabel(th
 
 void MessageBar::showProblem(const QString &title, const QString &text)
 {
-    add({title, text, true});
+    add({title, text, Kind::Problem});
 }
 
 void MessageBar::showFinding(const QString &title, const QString &text)
 {
-    add({title, text, false});
+    add({title, text, Kind::Finding});
+}
+
+void MessageBar::showSaved(const QString &file, const QString &text)
+{
+    m_messages.removeIf([](const Message &message) { return message.kind == Kind::Saved; });
+    add({file, text, Kind::Saved});
 }
 
 void MessageBar::add(const Message &message)
@@ -66,6 +75,11 @@ void MessageBar::add(const Message &message)
     refresh();
 }
 
+QString MessageBar::titleOf(const Message &message)
+{
+    return message.kind == Kind::Saved ? tr("Saved %1").arg(QDir::toNativeSeparators(message.title)) : message.title;
+}
+
 void MessageBar::refresh()
 {
     if (m_messages.isEmpty()) {
@@ -74,7 +88,9 @@ void MessageBar::refresh()
     }
     const Message &message = m_messages.constLast();
     QString html =
-        u"<b>%1</b> %2"_s.arg(message.title.toHtmlEscaped(), message.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        u"<b>%1</b> %2"_s.arg(titleOf(message).toHtmlEscaped(), message.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    if (message.kind == Kind::Saved)
+        html += u" <a href='folder'>%1</a>"_s.arg(tr("Open its folder").toHtmlEscaped());
     if (const auto earlier = int(m_messages.size()) - 1; earlier > 0)
         html += u"<br><i>%1</i>"_s.arg(tr("Close it to see %n earlier message(s).", nullptr, earlier).toHtmlEscaped());
     m_text->setText(html);
@@ -126,11 +142,21 @@ void MessageBar::dismiss()
 
 void MessageBar::refreshIcon()
 {
-    const bool failed = m_messages.isEmpty() || m_messages.constLast().failed;
-    const QIcon icon =
-        failed ? theme::icon(u"error", theme::ColorRole::Failed) : theme::icon(u"warning", theme::ColorRole::Working);
-    m_icon->setPixmap(icon.pixmap(theme::smallIcon, theme::smallIcon));
-    m_icon->setAccessibleName(failed ? tr("Error") : tr("Note"));
+    const auto show = [this](const QIcon &icon, const QString &name) {
+        m_icon->setPixmap(icon.pixmap(theme::smallIcon, theme::smallIcon));
+        m_icon->setAccessibleName(name);
+    };
+    switch (m_messages.isEmpty() ? Kind::Problem : m_messages.constLast().kind) {
+    case Kind::Problem:
+        show(theme::icon(u"error", theme::ColorRole::Failed), tr("Error"));
+        break;
+    case Kind::Finding:
+        show(theme::icon(u"warning", theme::ColorRole::Working), tr("Note"));
+        break;
+    case Kind::Saved:
+        show(theme::icon(u"ok", theme::ColorRole::Online), tr("Done"));
+        break;
+    }
 }
 
 } // namespace bootbench

@@ -22,23 +22,31 @@ public:
     void showProblem(const QString &title, const QString &text);
     /// Nothing failed, but somebody should know.
     void showFinding(const QString &title, const QString &text);
+    /// A file was written. What was said of the one before makes room: nobody wants to close them one by one.
+    void showSaved(const QString &file, const QString &text);
     /// A restored layout may have brought the bar back without a message, or taken one away.
     void refreshVisibility();
     void retranslate();
+
+Q_SIGNALS:
+    /// Somebody wants to see where a saved file is.
+    void folderRequested(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Kind { Problem, Finding, Saved };
     struct Message {
         QString title;
         QString text;
-        bool failed = false;
+        Kind kind = Kind::Problem;
         friend bool operator==(const Message &, const Message &) = default;
     };
 
     void add(const Message &message);
+    [[nodiscard]] static QString titleOf(const Message &message);
     void dismiss();
     void refresh();
     void refreshIcon();

@@ -105,6 +105,8 @@ public Q_SLOTS:
     void showProblem(const QString &title, const QString &text);
     /// The same of what did not fail but should be known.
     void showFinding(const QString &title, const QString &text);
+    /// A file was written: its path, which can be copied, and a way to its folder.
+    void showSaved(const QString &file, const QString &text);
     /// A passing word in the status bar.
     void showNotice(const QString &text);
     void resetLayout();
@@ -135,6 +137,8 @@ Q_SIGNALS:
     void schemeChosen(bootbench::theme::Scheme scheme);
     void languageChosen(const QString &code);
     void filterHelpRequested();
+    /// Where this file is should be shown.
+    void folderRequested(const QString &file);
     /// By the user; they are in effect.
     void keyBindingsChanged(const bootbench::KeyBindings &own);
     void quitRequested();
