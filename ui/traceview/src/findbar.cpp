@@ -16,13 +16,11 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(QAction *previous, QAction *next, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_verdict(new QLabel(this))
-    , m_previous(new QToolButton(this))
-    , m_next(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setObjectName(u"findText"_s);
@@ -32,25 +30,25 @@ FindBar::FindBar(QWidget *parent)
         m_kind->addItem(QString(), int(kind));
     m_verdict->setObjectName(u"findVerdict"_s);
     m_verdict->setMinimumWidth(20 * theme::rhythm);
-    m_previous->setIcon(theme::icon(u"up"));
-    m_next->setIcon(theme::icon(u"down"));
     m_close->setIcon(theme::icon(u"close"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::rhythm / 2, theme::rhythm / 2, theme::rhythm / 2, theme::rhythm / 2);
     layout->setSpacing(theme::rhythm / 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_kind);
-    for (QToolButton *button : {m_previous, m_next})
-        layout->addWidget(button);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_close);
-    for (QToolButton *button : {m_previous, m_next, m_close}) {
+    const auto addButton = [layout](QToolButton *button) {
         button->setAutoRaise(true);
         button->setIconSize({theme::smallIcon, theme::smallIcon});
+        layout->addWidget(button);
+    };
+    for (QAction *action : {previous, next}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        addButton(button);
     }
+    layout->addWidget(m_verdict);
+    addButton(m_close);
     connect(m_text, &QLineEdit::textChanged, this, [this] { say({}, false); });
-    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT searchRequested(TraceSearch::From::After); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT searchRequested(TraceSearch::From::Before); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::closed);
     retranslate();
 }
@@ -128,13 +126,8 @@ void FindBar::retranslate()
     m_kind->setItemText(int(SearchKind::Text), tr("Text"));
     m_kind->setItemText(int(SearchKind::Hex), tr("Hex bytes"));
     m_kind->setItemText(int(SearchKind::RegularExpression), tr("Regular expression"));
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(m_previous, tr("Previous (Ctrl+B)"));
-    name(m_next, tr("Next (Ctrl+N)"));
-    name(m_close, tr("Close (Esc)"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close (Esc)"));
 }
 
 } // namespace bootbench

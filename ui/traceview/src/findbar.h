@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -19,7 +20,8 @@ class FindBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    /// The actions are those of the buttons, which so tell the keys that the actions have.
+    FindBar(QAction *previous, QAction *next, QWidget *parent = nullptr);
 
     /// Shows the bar and takes the focus.
     void open();
@@ -44,8 +46,6 @@ private:
     QLineEdit *m_text;
     QComboBox *m_kind;
     QLabel *m_verdict;
-    QToolButton *m_previous;
-    QToolButton *m_next;
     QToolButton *m_close;
 };
 

@@ -134,13 +134,13 @@ private:
     FieldTreeView *m_fields;
     BytesPane *m_bytes;
     FindBar *m_find;
+    TraceActions *m_actions;
     EmptyState *m_empty;
     EmptyState *m_nothingPasses;
     QStackedWidget *m_stack;
     QStackedWidget *m_listStack;
     QSplitter *m_rows;
     QSplitter *m_columns;
-    TraceActions *m_actions;
     RevealBanner *m_banner;
     TraceSearch m_search;
     bool m_searchIsFind = false;
