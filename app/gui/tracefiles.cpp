@@ -4,12 +4,14 @@
 #include <base/clock.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bootbench {
 
@@ -29,7 +31,7 @@ void TraceFiles::open(const QString &path)
     run([this, path] {
         const quint64 before = m_store.snapshot().size();
         const ImportReport report =
-            importTrace(path, m_store, progress(tr("Reading %1").arg(QFileInfo(path).fileName())));
+            importTrace(path, m_store, progress(tr("Reading %1").arg(QFileInfo(path).fileName()), Unit::Bytes));
         const quint64 records = m_store.snapshot().size() - before;
         QMetaObject::invokeMethod(this, [this, path, records, report] { onOpened(path, records, report); });
     });
@@ -41,7 +43,7 @@ void TraceFiles::save(const QString &path, const ExportRequest &request, const R
         const QString name = QFileInfo(path).fileName();
         const Redactor redactor(m_store.redactor(), policy);
         request.redactor = &redactor;
-        const auto written = exportTrace(request, path, progress(tr("Writing %1").arg(name)));
+        const auto written = exportTrace(request, path, progress(tr("Writing %1").arg(name), Unit::Records));
         const bool masked = policy.secrets && policy.keys && policy.passwords && policy.signatures;
         QMetaObject::invokeMethod(this, [this, path, name, written, masked] {
             if (!written)
@@ -126,14 +128,30 @@ void TraceFiles::runNext()
     m_worker->start();
 }
 
-/// For the worker: tells the GUI thread, and hears whether to go on.
-TraceFileProgress TraceFiles::progress(const QString &what)
+/// How fast it goes and how long it still takes; nothing while that is a guess.
+QString TraceFiles::paceText(qint64 done, qint64 total, qint64 milliseconds, Unit unit)
 {
-    return [this, what, last = -1](qint64 done, qint64 total) mutable {
+    constexpr qint64 untilKnown = 500;
+    if (done <= 0 || total <= 0 || milliseconds < untilKnown)
+        return {};
+    const double each = 1000.0 * double(done) / double(milliseconds);
+    const QString left = QLocale().toString(qint64(std::ceil(double(total - done) / each)));
+    constexpr double mebibyte = 1024.0 * 1024.0;
+    return unit == Unit::Bytes ? tr("%1 MiB/s, %2 s left").arg(QLocale().toString(each / mebibyte, 'f', 0), left)
+                               : tr("%1 records/s, %2 s left").arg(QLocale().toString(qint64(each)), left);
+}
+
+/// For the worker: tells the GUI thread, and hears whether to go on.
+TraceFileProgress TraceFiles::progress(const QString &what, Unit unit)
+{
+    QElapsedTimer since;
+    since.start();
+    return [this, what, unit, since, last = -1](qint64 done, qint64 total) mutable {
         const int percent = total > 0 ? int(done * 100 / total) : 100;
         if (percent != last) {
             last = percent;
-            QMetaObject::invokeMethod(this, [this, what, percent] { Q_EMIT progressed(what, percent); });
+            const QString pace = paceText(done, total, since.elapsed(), unit);
+            QMetaObject::invokeMethod(this, [this, what, percent, pace] { Q_EMIT progressed(what, percent, pace); });
         }
         return !m_cancelled.load();
     };

@@ -44,8 +44,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The one recorded last of those that were found.
     void recoverableFound(const bootbench::RecoverableTrace &trace);
-    /// `what` is for people; more than a hundred of these do not come.
-    void progressed(const QString &what, int percent);
+    /// `what` and `pace` are for people; more than a hundred of these do not come.
+    void progressed(const QString &what, int percent, const QString &pace);
     /// What was under way has come to an end, whichever.
     void ended();
     /// `records`: how many came into the trace.
@@ -62,7 +62,9 @@ Q_SIGNALS:
 private:
     void run(std::function<void()> work);
     void runNext();
-    [[nodiscard]] TraceFileProgress progress(const QString &what);
+    enum class Unit { Bytes, Records };
+    [[nodiscard]] TraceFileProgress progress(const QString &what, Unit unit);
+    [[nodiscard]] static QString paceText(qint64 done, qint64 total, qint64 milliseconds, Unit unit);
     void onOpened(const QString &path, quint64 records, const ImportReport &report);
 
     TraceStore &m_store;

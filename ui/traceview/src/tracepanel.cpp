@@ -126,27 +126,34 @@ QWidget *TracePanel::buildProgress()
     m_progressText = new QLabel(m_progress);
     m_progressBar = new QProgressBar(m_progress);
     m_progressBar->setRange(0, 100);
+    m_progressPace = new QLabel(m_progress);
+    m_progressPace->setObjectName(u"progressPace"_s);
     m_cancel = new QPushButton(m_progress);
     connect(m_cancel, &QPushButton::clicked, this, &TracePanel::cancelRequested);
     auto *layout = new QHBoxLayout(m_progress);
     layout->setContentsMargins(theme::rhythm, theme::rhythm / 2, theme::rhythm, theme::rhythm / 2);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progressBar, 1);
+    layout->addWidget(m_progressPace);
     layout->addWidget(m_cancel);
     m_progress->hide();
     return m_progress;
 }
 
-void TracePanel::showProgress(const QString &what, int percent)
+void TracePanel::showProgress(const QString &what, int percent, const QString &pace)
 {
     m_progressText->setText(what);
     m_progressBar->setValue(percent);
+    m_progressPace->setText(pace);
+    // The bar beside it becomes no longer again when there is a digit less.
+    m_progressPace->setMinimumWidth(std::max(m_progressPace->minimumWidth(), m_progressPace->sizeHint().width()));
     m_progress->show();
 }
 
 void TracePanel::hideProgress()
 {
     m_progress->hide();
+    m_progressPace->setMinimumWidth(0);
 }
 
 void TracePanel::buildContents()

@@ -67,8 +67,8 @@ public:
     [[nodiscard]] quint64 shownCount() const { return quint64(m_trace.rowCount()); }
 
 public Q_SLOTS:
-    /// What is being read or written, and how far that is; with a button that cancels it.
-    void showProgress(const QString &what, int percent);
+    /// What is being read or written, how far and how fast that is; with a button that cancels it.
+    void showProgress(const QString &what, int percent, const QString &pace);
     void hideProgress();
     /// Selects these records, as the ladder does for a rung, and scrolls to the first.
     void showRecords(quint64 first, quint64 last);
@@ -157,6 +157,7 @@ private:
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;
     QPushButton *m_cancel = nullptr;
+    QLabel *m_progressPace = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_showAll = nullptr;
 };
