@@ -210,6 +210,11 @@ void Workbench::connectDocument(TraceDocument &document)
     connect(&document.model(), &TraceModel::rowsInserted, this, wake);
     connect(&document.model(), &TraceModel::pendingCountChanged, this, wake);
     connect(&document.model(), &TraceModel::modelReset, this, &Workbench::countRecords);
+    connect(document.panel(), &TracePanel::openRequested, this, &Workbench::askForFiles);
+    connect(document.panel(), &TracePanel::demoRequested, this, [this] {
+        m_traceTabs->showRunning();
+        m_starter.runDemo();
+    });
     connect(document.panel(), &TracePanel::compareRequested, m_comparisons.get(),
             [this, panel = document.panel()] { m_comparisons->ask(panel); });
 }

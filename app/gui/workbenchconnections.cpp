@@ -73,7 +73,6 @@ void Workbench::connectEvents()
 void Workbench::connectTrace()
 {
     TraceModel &model = m_trace.model();
-    connect(m_trace.panel(), &TracePanel::demoRequested, &m_starter, &Starter::runDemo);
     connect(m_trace.panel(), &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
     connect(&model, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
     connect(m_window.get(), &MainWindow::viewPauseRequested, &model, &TraceModel::setPaused);
@@ -86,8 +85,8 @@ void Workbench::connectTrace()
             return documents;
         },
         [this](const QString &file) { return openTrace(file); });
-    connect(m_comparisons.get(), &ComparisonDesk::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_comparisons.get(), &ComparisonDesk::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(m_comparisons.get(), &ComparisonDesk::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_comparisons.get(), &ComparisonDesk::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(m_traceTabs, &TraceTabs::compareRequested, m_comparisons.get(), &ComparisonDesk::ask);
     connectDocument(m_trace);
@@ -181,9 +180,9 @@ void Workbench::connectWindow()
     connect(window, &MainWindow::filterHelpRequested, this, [this] {
         TracePanel *panel = m_traceTabs->currentPanel();
         (panel != nullptr ? panel : m_trace.panel())->showFilterHelp();
+    });
     connect(window, &MainWindow::folderRequested, this, [](const QString &file) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
-    });
     });
     connect(window, &MainWindow::traceBudgetRequested, this, &Workbench::askForTraceBudget);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
@@ -198,8 +197,8 @@ void Workbench::connectStage()
     connect(m_stage.get(), &DemoStage::openRequested, this, &Workbench::askForFiles);
     connect(m_stage.get(), &DemoStage::replayRequested, this, &Workbench::replayTraceInFront);
     connect(m_window.get(), &MainWindow::replayRequested, this, [this] { replayTraceInFront(1.0); });
-    connect(m_stage.get(), &DemoStage::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_stage.get(), &DemoStage::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(m_stage.get(), &DemoStage::saved, m_window.get(), &MainWindow::showSaved);
     connect(m_stage.get(), &DemoStage::problemFound, m_window.get(), &MainWindow::showProblem);
     connect(m_stage.get(), &DemoStage::languageRequested, this, [this] {
         const QStringList languages{u"en"_s, u"zh_CN"_s, u"zh_TW"_s};

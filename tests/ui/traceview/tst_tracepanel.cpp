@@ -21,8 +21,13 @@ private Q_SLOTS:
     void init() { renew(); }
     void cleanup() { tearDown(); }
 
-    void emptyOffersTheDemo()
+    void emptyOffersTheDemoAndFiles()
     {
+        auto *open = m_panel->findChild<QPushButton *>(u"traceOpen"_s);
+        QVERIFY(open != nullptr && open->isVisible());
+        QSignalSpy wanted(m_panel.get(), &TracePanel::openRequested);
+        open->click();
+        QCOMPARE(wanted.size(), 1);
         auto *demo = m_panel->findChild<QPushButton *>(u"traceDemo"_s);
         QVERIFY(demo != nullptr && demo->isVisible());
         QVERIFY(!m_list->isVisible());

@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void resetColumnWidths();
+    void refreshHeaderFont();
     void scrolled(int value);
     void showHeaderMenu(QPoint at);
 

@@ -175,6 +175,8 @@ void TracePanel::buildContents()
     m_rows->addWidget(m_columns);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 2);
+    // Another trace may take them over before these were ever laid out.
+    m_rows->setSizes({300, 200});
     for (QSplitter *splitter : {m_rows, m_columns}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(theme::rhythm / 2);
@@ -182,9 +184,11 @@ void TracePanel::buildContents()
     m_demo = m_empty->addButton();
     m_demo->setObjectName(u"traceDemo");
     m_demo->setIcon(theme::icon(u"demo"));
-    // Another trace may take them over before these were ever laid out.
-    m_rows->setSizes({300, 200});
     connect(m_demo, &QPushButton::clicked, this, &TracePanel::demoRequested);
+    m_open = m_empty->addButton();
+    m_open->setObjectName(u"traceOpen");
+    m_open->setIcon(theme::icon(u"open"));
+    connect(m_open, &QPushButton::clicked, this, &TracePanel::openRequested);
     m_showAll = m_nothingPasses->addButton();
     m_showAll->setObjectName(u"showAllRecords");
     connect(m_showAll, &QPushButton::clicked, m_filter, [this] { m_filter->apply({}); });
@@ -350,8 +354,10 @@ void TracePanel::retranslate()
     m_cancel->setText(tr("&Cancel"));
     m_empty->setTexts(tr("No records yet"),
                       tr("Every byte between the device and the platform is listed here as it passes. Start a device, "
-                         "or run the demo on the built-in platform."));
+                         "or run the demo on the built-in platform. The log of a board, or a capture, can be opened or "
+                         "dropped here."));
     m_demo->setText(tr("Run the &demo"));
+    m_open->setText(tr("&Open a log or a capture…"));
     m_nothingPasses->setTexts(tr("No record passes the filter"),
                               tr("There are records, but none of them is shown. New ones that pass will be."));
     m_showAll->setText(tr("Show &all records"));

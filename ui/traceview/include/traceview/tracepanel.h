@@ -79,6 +79,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void demoRequested();
+    void openRequested();
     void clearRequested();
     void exportRequested();
     void compareRequested();
@@ -133,8 +134,8 @@ private:
     FilterBar *m_filter;
     FieldTreeView *m_fields;
     BytesPane *m_bytes;
-    FindBar *m_find;
     TraceActions *m_actions;
+    FindBar *m_find;
     EmptyState *m_empty;
     EmptyState *m_nothingPasses;
     QStackedWidget *m_stack;
@@ -156,9 +157,10 @@ private:
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;
-    QPushButton *m_cancel = nullptr;
     QLabel *m_progressPace = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_demo = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_showAll = nullptr;
 };
 
