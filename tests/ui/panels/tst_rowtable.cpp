@@ -41,6 +41,8 @@ public:
         endInsertRows();
     }
 
+    void change(int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, 3)); }
+
     void removeFirst(int fewer)
     {
         beginRemoveRows({}, 0, fewer - 1);
@@ -302,6 +304,26 @@ private Q_SLOTS:
         QVERIFY(painted->rows.size() <= m_table->visibleRows() + 1);
         QCOMPARE(m_table->verticalHeader()->count(), 0);
         m_table->setModel(m_model.get());
+    }
+
+    void whatChangesIsPaintedAnew()
+    {
+        auto *painted = new Painted(m_table.get());
+        m_table->setItemDelegate(painted);
+        m_table->verticalScrollBar()->setValue(10);
+        QTRY_VERIFY(painted->rows.contains(12));
+        QCoreApplication::processEvents();
+        painted->rows.clear();
+        m_model->change(0, 99);
+        QTRY_VERIFY(painted->rows.contains(10) && painted->rows.contains(10 + m_table->visibleRows() - 1));
+        QCoreApplication::processEvents();
+        painted->rows.clear();
+        m_model->change(12, 13);
+        QTRY_COMPARE(painted->rows, (QSet<int>{12, 13}));
+        m_model->change(0, 3);
+        m_model->change(50, 99);
+        QCoreApplication::processEvents();
+        QCOMPARE(painted->rows, (QSet<int>{12, 13}));
     }
 
     void aColumnGetsTheWidthOfWhatIsInSight()

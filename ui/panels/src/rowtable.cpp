@@ -230,6 +230,16 @@ void RowTable::rowsInserted(const QModelIndex &parent, int first, int last)
         viewport()->update();
 }
 
+// The base class asks the vertical header where the changed rows are, and that one knows of none.
+void RowTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    const qint64 first = std::max<qint64>(topLeft.row(), rowOf(0));
+    const qint64 last = std::min<qint64>(bottomRight.row(), rowOf(viewport()->height()));
+    if (first <= last)
+        viewport()->update(0, topOf(int(first)), viewport()->width(), int(last - first + 1) * rowHeight());
+}
+
 int RowTable::horizontalOffset() const
 {
     return horizontalHeader()->offset();
