@@ -4,11 +4,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QImage>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -47,6 +52,30 @@ private Q_SLOTS:
         constexpr double enough = 3.0;
         QVERIFY(theme::contrastRatio(edge, check.palette().color(QPalette::Window)) >= enough);
         QVERIFY(theme::contrastRatio(edge, image.pixelColor(box.center())) >= enough);
+    }
+
+    void anEmptyCircleCanBeSeen()
+    {
+        theme::applyScheme(*qApp, theme::Scheme::Dark);
+        QRadioButton choice;
+        choice.resize(choice.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&choice);
+        const QRect circle = choice.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &choice);
+        const QImage image = choice.grab().toImage();
+        double most = 1;
+        for (int x = circle.left(); x <= circle.right(); ++x)
+            most = std::max(most, theme::contrastRatio(image.pixelColor(x, circle.center().y()),
+                                                       choice.palette().color(QPalette::Window)));
+        constexpr double enough = 3.0;
+        QVERIFY2(most >= enough, qPrintable(QString::number(most)));
+    }
+
+    void buttonsHaveNoIconsOfOthers()
+    {
+        QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        for (const QAbstractButton *button : buttons.buttons())
+            QVERIFY(button->icon().isNull());
     }
 };
 

@@ -57,7 +57,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    m_list->setFrameShape(QFrame::StyledPanel);
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostVisible);
