@@ -2,6 +2,9 @@
 #include "tracepanelbench.h"
 
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QPlainTextEdit>
+#include <QTextBrowser>
 
 using namespace bootbench;
 using namespace Qt::StringLiterals;
@@ -119,6 +122,38 @@ private Q_SLOTS:
         for (int column = 0; column < TraceModel::InfoColumn; ++column)
             header->setSectionHidden(column, true);
         QVERIFY(!entry(TraceModel::InfoColumn)->isEnabled());
+    }
+
+    void anExchangeSaysNothingTwice()
+    {
+        const ChannelId channel = openChannel();
+        append(channel, RecordKind::HttpResponseHead, Direction::Down,
+               "HTTP/1.1 200 OK\r\nServer: bench\r\nContent-Length: 7\r\n\r\n", 0);
+        QTRY_COMPARE(m_list->model()->rowCount(), 1);
+        m_list->selectRow(0);
+        action(u"followExchange")->trigger();
+        const auto *text = m_panel->findChild<QTextBrowser *>(u"exchangeText"_s);
+        QVERIFY(text != nullptr);
+        const QString said = u"07:21:14.466 ↓ HTTP/1.1 200 OK\nServer: bench\nContent-Length: 7"_s;
+        QTRY_COMPARE(text->toPlainText(), said);
+    }
+
+    void aCommentIsWrittenByKeys()
+    {
+        appendPings(1);
+        QTRY_COMPARE(m_list->model()->rowCount(), 1);
+        m_list->selectRow(0);
+        action(u"comment")->trigger();
+        auto *dialog = m_panel->findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        QVERIFY(text != nullptr && QTest::qWaitForWindowActive(text->window()));
+        QTest::keyClicks(text, u"why?"_s);
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasFocus());
+        QCOMPARE(text->toPlainText(), u"why?"_s);
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_trace->notes().comments.value(1), u"why?"_s);
     }
 };
 

@@ -33,6 +33,8 @@ namespace {
 constexpr qsizetype mostEntries = 250;
 // Of one payload.
 constexpr qsizetype mostBytes = 4096;
+// Of a line above a payload, which says it all.
+constexpr qsizetype longestLine = 80;
 
 /// What the lines are written in; picked on the GUI thread, used on the other.
 struct Colours {
@@ -84,7 +86,8 @@ QString bodyText(QByteArrayView payload)
         text = indentedJson(shown);
         break;
     case PayloadKind::Text:
-        text = QString::fromUtf8(shown);
+        // In a pre element each of the two would break the line.
+        text = QString::fromUtf8(shown).replace("\r\n"_L1, "\n"_L1);
         break;
     case PayloadKind::Hex:
         text = formatBytes(shown, HexFormat::Dump);
@@ -93,10 +96,26 @@ QString bodyText(QByteArrayView payload)
     return shown.size() < payload.size() ? text + u"\n…"_s : text;
 }
 
+/// What stands below the record's line: of a head the fields, of a packet its payload.
+QByteArrayView saidBy(const TraceRecord &record, const ChannelInfo &channel)
+{
+    if (isMilestone(record.kind) || record.direction == Direction::None)
+        return {};
+    if (record.kind == RecordKind::HttpRequestHead || record.kind == RecordKind::HttpResponseHead) {
+        const qsizetype end = record.bytes.indexOf('\n');
+        return end < 0 ? QByteArrayView() : record.bytes.sliced(end + 1).trimmed();
+    }
+    const ByteRange payload = payloadOf(dissect(record, channel), record.kind, record.bytes.size());
+    return record.bytes.sliced(payload.offset, payload.length);
+}
+
 QString entryHtml(const TraceRecord &record, const ChannelInfo &channel, bool chosen, const Colours &colours)
 {
+    const QByteArrayView said = saidBy(record, channel);
     const RecordSummary summary = summarize(record, channel);
-    const QString line = lineText(protocolOf(record.kind), summary.type, summary.info);
+    QString line = lineText(protocolOf(record.kind), summary.type, summary.info);
+    if (!said.isEmpty() && line.size() > longestLine)
+        line = line.first(longestLine) + u'…';
     const QString arrow = record.direction == Direction::Up     ? u"↑"_s
                           : record.direction == Direction::Down ? u"↓"_s
                                                                 : u"·"_s;
@@ -107,15 +126,9 @@ QString entryHtml(const TraceRecord &record, const ChannelInfo &channel, bool ch
                    "%3 %4 %5%6%7</a></p>"_s.arg(record.sequence)
                        .arg(colour, timeOfDayText(record.wallMicroseconds, false), arrow, chosen ? u"<b>"_s : QString(),
                             line.toHtmlEscaped(), chosen ? u"</b>"_s : QString());
-    if (isMilestone(record.kind) || record.direction == Direction::None)
-        return html;
-    // A head is text as a whole; of a packet only its payload is.
-    const bool head = record.kind == RecordKind::HttpRequestHead || record.kind == RecordKind::HttpResponseHead;
-    const ByteRange payload = head ? ByteRange{0, record.bytes.size()}
-                                   : payloadOf(dissect(record, channel), record.kind, record.bytes.size());
-    if (!payload.isEmpty())
+    if (!said.isEmpty())
         html += u"<pre style='margin:0 0 0 24px; white-space:pre-wrap'>%1</pre>"_s.arg(
-            bodyText(record.bytes.sliced(payload.offset, payload.length)).trimmed().toHtmlEscaped());
+            bodyText(said).trimmed().toHtmlEscaped());
     return html;
 }
 

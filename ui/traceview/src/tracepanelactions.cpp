@@ -24,6 +24,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSplitter>
 
 #include <algorithm>
@@ -244,6 +246,10 @@ void TracePanel::askForComment()
     dialog->setLabelText(tr("Comment to record %1; empty to remove it:").arg(QLocale().toString(*record)));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setTextValue(m_trace.notes().comments.value(*record));
+    // Out of the text by keys: Tab goes to the buttons, and Enter begins a line.
+    if (auto *text = dialog->findChild<QPlainTextEdit *>())
+        text->setTabChangesFocus(true);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, dialog), &QShortcut::activated, dialog, &QDialog::accept);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, record = *record](const QString &text) { m_trace.setComment(record, text.trimmed()); });
     dialog->open();
