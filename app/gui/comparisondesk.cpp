@@ -170,13 +170,20 @@ void ComparisonDesk::ask(const QWidget *panel)
     const QList<TraceDocument *> documents = m_documents();
     const QWidget *const wanted = panel != nullptr ? panel : m_tabs.currentPanel();
     QStringList titles;
-    int preset = 0;
+    int right = 0;
     for (int i = 0; i < documents.size(); ++i) {
         titles += m_tabs.titleOf(documents[i]->panel());
         if (documents[i]->panel() == wanted)
-            preset = i;
+            right = i;
     }
-    auto *dialog = new ComparisonDialog(titles, preset, m_tabs.window());
+    // With an empty trace there is nothing to compare: the running one is, for who only reads logs.
+    const auto isGood = [&](const TraceDocument *document) {
+        return document != documents[right] && document->store().snapshot().size() > 0;
+    };
+    const auto good = std::ranges::find_if(documents, isGood);
+    const int other = right == 0 && documents.size() > 1 ? 1 : 0;
+    const int left = good != documents.cend() ? int(good - documents.cbegin()) : other;
+    auto *dialog = new ComparisonDialog(titles, left, right, m_tabs.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ComparisonDialog::submitted, this, &ComparisonDesk::compare);
     dialog->open();

@@ -260,7 +260,7 @@ private Q_SLOTS:
 
     void dialogOffersTwoDifferentTraces()
     {
-        ComparisonDialog dialog({u"Running trace"_s, u"golden.log"_s, u"board.log"_s}, 2);
+        ComparisonDialog dialog({u"Running trace"_s, u"golden.log"_s, u"board.log"_s}, 0, 2);
         auto &left = child<QComboBox>(dialog, u"leftTrace"_s);
         auto &right = child<QComboBox>(dialog, u"rightTrace"_s);
         auto *ok = child<QDialogButtonBox>(dialog, QString()).button(QDialogButtonBox::Ok);

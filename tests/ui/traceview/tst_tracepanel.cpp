@@ -43,6 +43,17 @@ private Q_SLOTS:
         QVERIFY(demo->isVisible());
     }
 
+    void aFileIsReadByKeysAtOnce()
+    {
+        m_panel->startAtFirst();
+        QVERIFY(!m_list->hasFocus());
+        appendPings(3);
+        QTRY_VERIFY(m_list->hasFocus());
+        QCOMPARE(m_panel->currentRecord(), 1U);
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QCOMPARE(m_panel->currentRecord(), 2U);
+    }
+
     void displayModelIsSound()
     {
         const QAbstractItemModelTester tester(m_list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -20,4 +20,16 @@ QFont monospaceFont()
     return font;
 }
 
+QFont headingFont(const QFont &below)
+{
+    QFont font = QGuiApplication::font();
+    // Said by name: what is not said of a font, a widget takes from the one it is in.
+    font.setFamilies(font.families());
+    font.setStyleHint(QFont::AnyStyle);
+    font.setFixedPitch(false);
+    if (below.pointSizeF() > 0)
+        font.setPointSizeF(below.pointSizeF());
+    return font;
+}
+
 } // namespace bootbench::theme

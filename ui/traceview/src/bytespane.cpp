@@ -60,6 +60,7 @@ BytesPane::BytesPane(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, theme::rhythm / 2, 0);
+    head->setSpacing(theme::rhythm);
     head->addWidget(m_tabs);
     head->addStretch();
     head->addWidget(m_length);

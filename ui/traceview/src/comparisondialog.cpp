@@ -22,7 +22,7 @@ namespace bootbench {
 
 using namespace Qt::StringLiterals;
 
-ComparisonDialog::ComparisonDialog(const QStringList &open, int right, QWidget *parent)
+ComparisonDialog::ComparisonDialog(const QStringList &open, int left, int right, QWidget *parent)
     : QDialog(parent)
     , m_factor(new QDoubleSpinBox(this))
     , m_hint(new QLabel(this))
@@ -67,7 +67,7 @@ ComparisonDialog::ComparisonDialog(const QStringList &open, int right, QWidget *
     layout->addStretch();
     layout->addWidget(m_buttons);
     m_traces[1]->setCurrentIndex(right);
-    m_traces[0]->setCurrentIndex(right == 0 && open.size() > 1 ? 1 : 0);
+    m_traces[0]->setCurrentIndex(left);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();

@@ -124,9 +124,7 @@ QWidget *ComparisonView::buildContents()
     m_rows = new QTableView(this);
     m_rows->setObjectName(u"comparisonRows"_s);
     m_rows->setModel(m_model);
-    const QFont headerFont = m_rows->font();
     m_rows->setFont(theme::monospaceFont());
-    m_rows->horizontalHeader()->setFont(headerFont);
     m_rows->setFrameShape(QFrame::NoFrame);
     m_rows->setShowGrid(false);
     m_rows->setWordWrap(false);
@@ -262,6 +260,7 @@ void ComparisonView::retranslate()
     nameAction(m_save, tr("&Save report…"), tr("Write the differences in words into a file; secrets are masked"));
     nameAction(m_show[0], tr("Show &left record"), tr("Show the record in %1").arg(left));
     nameAction(m_show[1], tr("Show &right record"), tr("Show the record in %1").arg(right));
+    m_rows->horizontalHeader()->setFont(theme::headingFont(m_rows->font()));
     m_rows->setAccessibleName(tr("Both traces side by side"));
     m_list->setAccessibleName(tr("Differences in words"));
     m_fields->setAccessibleName(tr("Fields of both records"));

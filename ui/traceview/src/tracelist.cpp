@@ -7,7 +7,6 @@
 #include <theme/metrics.h>
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -65,26 +64,14 @@ void TraceList::setTextFont(const QFont &textFont)
         }
     }
     setRowHeight(fontMetrics().height() + theme::rhythm / 2);
-    refreshHeaderFont();
-}
-
-// The words above the columns are as large as what stands below, but none of them is to be aligned by character.
-void TraceList::refreshHeaderFont()
-{
-    QFont heading = QApplication::font(horizontalHeader());
-    heading.setFamilies(heading.families());
-    heading.setStyleHint(QFont::AnyStyle);
-    heading.setFixedPitch(false);
-    if (font().pointSizeF() > 0)
-        heading.setPointSizeF(font().pointSizeF());
-    horizontalHeader()->setFont(heading);
+    horizontalHeader()->setFont(theme::headingFont(font()));
 }
 
 void TraceList::changeEvent(QEvent *event)
 {
     RowTable::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
-        refreshHeaderFont();
+        horizontalHeader()->setFont(theme::headingFont(font()));
 }
 
 void TraceList::showHeaderMenu(QPoint at)

@@ -34,7 +34,6 @@ protected:
 
 private:
     void resetColumnWidths();
-    void refreshHeaderFont();
     void scrolled(int value);
     void showHeaderMenu(QPoint at);
 

@@ -102,6 +102,7 @@ void TracePanel::startAtFirst()
 {
     m_actions->follow->setChecked(false);
     m_wanted = 1;
+    m_takesFocus = true;
     keepCurrent();
 }
 
@@ -116,6 +117,8 @@ void TracePanel::keepCurrent()
         return;
     const QModelIndex index = m_display->index(row, 0);
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (std::exchange(m_takesFocus, false) && m_list->isVisible())
+        m_list->setFocus();
     if (!m_list->isFollowing())
         m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }

@@ -34,8 +34,8 @@ class ComparisonDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `open`: the titles of the open traces; the right one is preset.
-    ComparisonDialog(const QStringList &open, int right, QWidget *parent = nullptr);
+    /// `open`: the titles of the open traces; `left` and `right` are preset.
+    ComparisonDialog(const QStringList &open, int left, int right, QWidget *parent = nullptr);
 
     [[nodiscard]] ComparisonChoice choice() const;
 

@@ -72,7 +72,8 @@ public Q_SLOTS:
     void hideProgress();
     /// Selects these records, as the ladder does for a rung, and scrolls to the first.
     void showRecords(quint64 first, quint64 last);
-    /// For what is read from a file: its first record is selected as soon as it is there, and the end not followed.
+    /// For what is read from a file: its first record is selected as soon as it is there, with the focus in the list,
+    /// and the end not followed.
     void startAtFirst();
     /// How filters are written, in a window of its own.
     void showFilterHelp();
@@ -147,6 +148,7 @@ private:
     bool m_searchIsFind = false;
     /// What hid secrets when the search began; hits are places in what it shows.
     const Redactor *m_searchRedactor = nullptr;
+    bool m_takesFocus = false;
     int m_zoom = 0;
     std::optional<quint64> m_shown;
     /// To become current again, once it is shown.
