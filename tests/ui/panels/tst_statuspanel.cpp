@@ -258,6 +258,21 @@ private Q_SLOTS:
         QTRY_VERIFY(text(u"particulars"_s).contains(errorTitle(ErrorCode::SecretMissing)));
     }
 
+    void whatIsOverIsGivenNoAdvice()
+    {
+        list();
+        SessionStatus status;
+        status.state = SessionState::Waiting;
+        status.error = SessionError{ErrorCode::ConnectionLost, {}};
+        m_devices->setStatus(m_lamp, status);
+        QTRY_VERIFY(text(u"particulars"_s).contains(status.error->advice()));
+        m_panel->setReadOnly(true);
+        m_devices->setStatus(m_lamp, {});
+        m_devices->setStatus(m_lamp, status);
+        QTRY_VERIFY(text(u"particulars"_s).contains(status.error->title()) &&
+                    !text(u"particulars"_s).contains(status.error->advice()));
+    }
+
     void speaksTheNewLanguage()
     {
         list();

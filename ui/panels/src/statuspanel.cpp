@@ -301,7 +301,9 @@ void StatusPanel::refreshParticulars()
         failed = true;
         lines += m_status.error->title();
         lines += m_status.error->cause;
-        lines += m_status.error->advice();
+        // Of a session that is only read about, nothing connects again and nothing can be pressed.
+        if (!m_readOnly)
+            lines += m_status.error->advice();
     }
     lines.removeAll(QString());
     m_particularsText = lines.join(u'\n');
