@@ -68,6 +68,7 @@ private:
     void readBody(const TraceRecord &record);
     void readPacket(const TraceRecord &record, const ChannelInfo &channel);
     void readPublish(const mqtt::Publish &packet, const TraceRecord &record);
+    void readReply(std::size_t index, const QByteArray &question);
     [[nodiscard]] Step &step(std::size_t index) { return m_conversation.steps[index]; }
     void answer(std::size_t index, std::optional<std::size_t> &question);
 
@@ -78,8 +79,10 @@ private:
     QHash<ChannelId, std::size_t> m_heads; ///< the step whose body may follow
     std::optional<std::size_t> m_request;  ///< bootstrap asked and not answered
     std::optional<std::size_t> m_connect;
-    std::optional<std::size_t> m_notice;   ///< from which kick and rebootstrap count
-    QHash<QByteArray, std::size_t> m_open; ///< by direction, topic and id of messages that may be replied to
+    std::optional<std::size_t> m_notice; ///< from which kick and rebootstrap count
+    // By direction, topic and id of the message that is replied to.
+    QHash<QByteArray, std::size_t> m_open;  ///< messages that may be replied to
+    QHash<QByteArray, std::size_t> m_early; ///< replies that came before what they answer
 };
 
 std::size_t ConversationReader::add(StepKind kind, const QByteArray &key, const TraceRecord &record)
@@ -166,6 +169,7 @@ void ConversationReader::readPacket(const TraceRecord &record, const ChannelInfo
     }
     if (std::holds_alternative<mqtt::Connect>(*packet)) {
         m_connect = add(StepKind::Connect, "connect", record);
+        m_early.clear(); // no reply comes before the connection of its question
         return;
     }
     if (std::holds_alternative<mqtt::Connack>(*packet)) {
@@ -196,14 +200,13 @@ void ConversationReader::readPublish(const mqtt::Publish &packet, const TraceRec
     const std::size_t index =
         add(StepKind::Publish, (up ? "publish up " : "publish down ") + topic.toUtf8() + '\n' + alink.method, record);
     if (topic.endsWith(replySuffix)) {
-        const auto question = m_open.find(place(!up, topic.chopped(replySuffix.size())));
-        if (question != m_open.end()) {
-            step(index).answers = step(index).since = *question;
-            m_open.erase(question);
-        }
+        readReply(index, place(!up, topic.chopped(replySuffix.size())));
         return;
     }
     m_open.insert(place(up, topic), index);
+    // A log's threads may write a reply before its question; such a reply has no time that could be compared.
+    if (const auto early = m_early.constFind(place(up, topic)); early != m_early.cend() && !step(*early).answers)
+        step(*early).answers = index;
     switch (topics::classify(packet.topic, m_conversation.device)) {
     case topics::Kind::BootstrapNotify:
         m_notice = index;
@@ -214,6 +217,22 @@ void ConversationReader::readPublish(const mqtt::Publish &packet, const TraceRec
     default:
         break;
     }
+}
+
+void ConversationReader::readReply(std::size_t index, const QByteArray &question)
+{
+    const auto open = m_open.find(question);
+    if (open == m_open.end()) {
+        m_early.insert(question, index);
+        return;
+    }
+    // What came before the question was no reply to it.
+    if (const auto early = m_early.find(question); early != m_early.end()) {
+        step(*early).answers.reset();
+        m_early.erase(early);
+    }
+    step(index).answers = step(index).since = *open;
+    m_open.erase(open);
 }
 
 /// The channels of all records. What was said before a log names its device belongs to the only one that it names.

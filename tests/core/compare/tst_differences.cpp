@@ -99,7 +99,13 @@ private Q_SLOTS:
             [](Run &run) { run.login().publish(u"t"_s, "p", Direction::Up).notify(u"1"_s); }, {u"order  3 4"_s});
         row(
             "reply before its notice", [](Run &run) { run.notify(u"1"_s).reply(u"1"_s); },
-            [](Run &run) { run.reply(u"1"_s).notify(u"1"_s); }, {u"extra  0 1"_s, u"missing  2 0"_s});
+            [](Run &run) { run.reply(u"1"_s).notify(u"1"_s); }, {u"order  1 2"_s});
+        row(
+            "reply of another connection", [](Run &run) { run.login().notify(u"1"_s).reply(u"1"_s); },
+            [](Run &run) { run.reply(u"1"_s).login().notify(u"1"_s); }, {u"extra  0 1"_s, u"missing  4 0"_s});
+        row(
+            "one reply too many", [](Run &run) { run.notify(u"1"_s).reply(u"1"_s); },
+            [](Run &run) { run.reply(u"1"_s).notify(u"1"_s).reply(u"1"_s); }, {u"extra  0 1"_s});
         row(
             "handshake", [](Run &run) { run.milestone(RecordKind::TlsFailed, R"({"error":"TlsUntrusted"})"); },
             [](Run &run) { run.milestone(RecordKind::TlsFailed, R"({"error":"TlsExpired"})"); },
