@@ -11,6 +11,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace bootbench {
 
@@ -96,6 +98,17 @@ RecordKind kindOf(TraceProtocol protocol, Direction direction, const QByteArray 
                                          : RecordKind::DisconnectCalled;
 }
 
+constexpr quint8 anyLevel = 4; // a CONNECT says its own
+
+/// Of a CONNECT.
+std::optional<quint8> levelOf(QByteArrayView bytes)
+{
+    if (quint8(bytes.front()) >> 4U != quint8(mqtt::PacketType::Connect))
+        return std::nullopt;
+    const auto packet = mqtt::decode(bytes, anyLevel);
+    return packet ? std::optional(std::get<mqtt::Connect>(*packet).level) : std::nullopt;
+}
+
 ChannelRole roleOf(RecordKind kind, Stage stage)
 {
     if (kind == RecordKind::Note || kind == RecordKind::StateChanged)
@@ -137,33 +150,100 @@ QString RowSink::append(const Row &row)
     const RecordKind kind = named && isMilestone(*named) && protocolOf(*named) == *protocol
                                 ? *named
                                 : kindOf(*protocol, *direction, row.bytes);
-    const TraceEntry entry{.channel = channelOf(row.device, kind, *stage),
-                           .kind = kind,
+    const TraceEntry entry{.kind = kind,
                            .direction = *direction,
                            .stage = *stage,
                            .bytes = row.bytes,
                            .wallMicroseconds = row.wallMicroseconds,
                            .inferred = row.inferred};
-    constexpr quint8 anyLevel = 4; // a CONNECT says its own
     learnSecrets(m_sink, entry, anyLevel);
-    m_sink.append(entry);
+    std::size_t &connection = connectionOf(row.device, kind, *stage);
+    learnLevel(connection, entry);
+    add(connection, entry);
     return {};
 }
 
-ChannelId RowSink::channelOf(const QByteArray &device, RecordKind kind, Stage stage)
+std::size_t &RowSink::connectionOf(const QByteArray &device, RecordKind kind, Stage stage)
 {
     if (device.isEmpty() && (kind == RecordKind::TextLine || kind == RecordKind::Note))
-        return 0;
+        return m_nobody;
     const ChannelRole role = roleOf(kind, stage);
+    std::size_t &connection = m_current[QByteArray::number(int(role)) + device];
+    // A dial begins another connection.
+    if (connection != 0 && kind != RecordKind::TcpConnecting)
+        return connection;
+    decide(connection); // never, if it has not yet
     const qsizetype dot = device.indexOf('.');
     const auto identity = DeviceIdentity::masked(QString::fromUtf8(device.first(std::max<qsizetype>(dot, 0))),
                                                  QString::fromUtf8(device.sliced(dot + 1)));
-    ChannelId &channel = m_channels[QByteArray::number(int(role)) + device];
-    // A dial begins another connection.
-    if (channel == 0 || kind == RecordKind::TcpConnecting)
-        channel = m_sink.openChannel(
-            {.role = role, .device = identity.value_or(DeviceIdentity()), .remote = {}, .instanceId = {}});
-    return channel;
+    const bool waits = role == ChannelRole::Mqtt;
+    m_undecided += int(waits);
+    m_connections.push_back(
+        {.info = {.role = role, .device = identity.value_or(DeviceIdentity()), .remote = {}, .instanceId = {}},
+         .waits = waits});
+    connection = m_connections.size() - 1;
+    return connection;
+}
+
+/// A connection whose records went out already becomes another one where its CONNECT has another level.
+void RowSink::learnLevel(std::size_t &connection, const TraceEntry &entry)
+{
+    const bool failed = entry.kind == RecordKind::DnsFailed || entry.kind == RecordKind::TcpFailed ||
+                        entry.kind == RecordKind::TlsFailed || entry.kind == RecordKind::TcpClosed;
+    if (entry.kind != RecordKind::MqttPacket && !failed)
+        return;
+    if (const auto level = failed ? std::nullopt : levelOf(entry.bytes)) {
+        if (*level != m_connections[connection].info.mqttLevel && m_connections[connection].id != 0) {
+            m_connections.push_back({.info = m_connections[connection].info});
+            connection = m_connections.size() - 1;
+        }
+        m_connections[connection].info.mqttLevel = *level;
+    }
+    decide(connection);
+}
+
+void RowSink::decide(std::size_t connection)
+{
+    if (!std::exchange(m_connections[connection].waits, false))
+        return;
+    if (--m_undecided == 0)
+        flush();
+}
+
+void RowSink::add(std::size_t connection, const TraceEntry &entry)
+{
+    if (m_undecided == 0) {
+        give(connection, entry);
+        return;
+    }
+    m_waiting.push_back({connection, entry, entry.bytes.toByteArray()});
+    m_waitingBytes += entry.bytes.size();
+    // A login takes a hundred records or so of its own, and of others as many as there are devices.
+    constexpr std::size_t mostWaiting = 4096;
+    constexpr qsizetype mostBytes = 4LL * 1024 * 1024;
+    if (m_waiting.size() >= mostWaiting || m_waitingBytes >= mostBytes)
+        flush();
+}
+
+void RowSink::give(std::size_t connection, TraceEntry entry)
+{
+    Connection &of = m_connections[connection];
+    if (connection != m_nobody && of.id == 0)
+        of.id = m_sink.openChannel(of.info);
+    entry.channel = of.id;
+    m_sink.append(entry);
+}
+
+void RowSink::flush()
+{
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        TraceEntry entry = waiting.entry;
+        entry.bytes = waiting.bytes;
+        m_connections[waiting.connection].waits = false;
+        give(waiting.connection, entry);
+    }
+    m_waitingBytes = 0;
+    m_undecided = 0;
 }
 
 } // namespace bootbench

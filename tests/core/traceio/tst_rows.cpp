@@ -131,6 +131,60 @@ private Q_SLOTS:
         QVERIFY(after.record(1).channel != after.record(3).channel);
     }
 
+    /// MQTT 5 cannot be read as 3.1.1; only the CONNECT says which it is.
+    void theLevelIsThatOfTheConnect_data()
+    {
+        QTest::addColumn<TraceFormat>("format");
+        QTest::addColumn<int>("between");
+        QTest::addColumn<bool>("oneChannel");
+        for (const TraceFormat format : {TraceFormat::Csv, TraceFormat::JsonLines}) {
+            QTest::addRow("%d, at once", int(format)) << format << 0 << true;
+            QTest::addRow("%d, among others' records", int(format)) << format << 500 << true;
+            QTest::addRow("%d, too late", int(format)) << format << 5000 << false;
+        }
+    }
+
+    void theLevelIsThatOfTheConnect()
+    {
+        QFETCH(const TraceFormat, format);
+        QFETCH(const int, between);
+        QFETCH(const bool, oneChannel);
+        const ChannelId channel = open(ChannelRole::Mqtt);
+        for (const quint8 level : {quint8(5), quint8(4)}) {
+            append(channel, RecordKind::TcpConnecting, Direction::None, "{\"host\":\"h\",\"port\":1}", Stage::MqttTcp);
+            for (int i = 0; i < between; ++i)
+                append(0, RecordKind::TextLine, Direction::None, "tick");
+            append(channel, RecordKind::MqttPacket, Direction::Up, mqtt::encode(mqtt::Connect{.level = level}, level));
+            append(channel, RecordKind::MqttPacket, Direction::Down, mqtt::encode(mqtt::Connack{}, level));
+        }
+        TraceStore again(m_clock);
+        QVERIFY(!read(exported(*m_store, format), again).error);
+        const TraceSnapshot after = again.snapshot();
+        QCOMPARE(after.size(), m_store->snapshot().size());
+        QList<int> levels;
+        for (quint64 i = 1; i <= after.size(); ++i) {
+            const TraceRecord record = after.record(i);
+            QCOMPARE(record.bytes.toByteArray(), m_store->snapshot().record(i).bytes.toByteArray());
+            if (record.kind == RecordKind::MqttPacket)
+                levels += after.channel(record.channel).mqttLevel;
+        }
+        QCOMPARE(levels, (QList<int>{5, 5, 4, 4}));
+        const auto dialAt = quint64(1);
+        QCOMPARE(after.record(dialAt).channel == after.record(dialAt + quint64(between) + 1).channel, oneChannel);
+    }
+
+    void whatWaitsIsNotLost()
+    {
+        const ChannelId channel = open(ChannelRole::Mqtt);
+        append(channel, RecordKind::TcpConnecting, Direction::None, "{\"host\":\"h\",\"port\":1}", Stage::MqttTcp);
+        append(0, RecordKind::TextLine, Direction::None, "tick");
+        for (const QByteArray &damage : {QByteArray(), QByteArray("3,yesterday,")}) {
+            TraceStore again(m_clock);
+            QCOMPARE(read(exported(*m_store, TraceFormat::Csv) + damage, again).error.has_value(), !damage.isEmpty());
+            QCOMPARE(again.snapshot().size(), quint64(2));
+        }
+    }
+
     void formulasAreHarmless_data()
     {
         QTest::addColumn<QByteArray>("line");
