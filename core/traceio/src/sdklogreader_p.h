@@ -34,7 +34,6 @@ public:
     QByteArrayView readDumpLine(const sdkline::Line &parsed, QByteArrayView line);
     void endDump();
     void protectMasked(QByteArrayView data);
-    void protectKeys(QByteArrayView text);
 
     // What lines say; false when they say nothing that is known.
     [[nodiscard]] bool readStamped(quint16 code, QByteArrayView text);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sdklogreader_p.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+// What the SDK logs as bytes, line by line, with whatever other programs print within.
+namespace bootbench {
+
+/// Whether another program's line may stand between two lines of a dump: the last one was full, so that more may come.
+bool SdkLogReader::Private::mayBeWithinDump(QByteArrayView text) const
+{
+    constexpr qsizetype mostHeld = 16;
+    return dumpOpen && held.size() < mostHeld && !isPrinted(text);
+}
+
+/// The dump did not go on: what was held is read as it stands.
+void SdkLogReader::Private::endHeld()
+{
+    dumpOpen = false;
+    if (held.isEmpty())
+        return;
+    const QByteArrayList lines = std::exchange(held, {});
+    endDump();
+    for (const QByteArray &line : lines)
+        readPlain(line, QByteArrayView(line).trimmed());
+}
+
+/// Returns what stands behind it.
+QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, QByteArrayView line)
+{
+    endHead();
+    const bool goesOn = dumpOpen && parsed.code == dumpCode && parsed.direction == dumpDirection;
+    if (!goesOn)
+        endHeld();
+    else if (!held.isEmpty())
+        withinDump += std::exchange(held, {});
+    if (parsed.code != dumpCode || parsed.direction != dumpDirection)
+        endDump();
+    if (isNews(parsed))
+        withinDump += parsed.prefix.toByteArray();
+    const sdkline::DumpBytes read = sdkline::readDump(parsed.text);
+    const QByteArrayView behind = sdkline::behindDump(parsed.text, read);
+    const bool understood = parsed.code == sdk::code::requestBody || parsed.code == sdk::code::responseBody ||
+                            parsed.code == sdk::code::payload;
+    if (!understood || read.damaged)
+        records.text(line.chopped(behind.size()).trimmed());
+    if (!understood) {
+        tellWithin();
+        return behind;
+    }
+    if (read.damaged || dumpEnded) {
+        dumpDamaged = true;
+        // A log from a bad line has thousands; the first ones show what is wrong.
+        constexpr int mostTold = 10;
+        if (++damagedDumps <= mostTold)
+            findings +=
+                QCoreApplication::translate("SdkLogReader", "Line %1: bytes of this dump are missing.").arg(lineNumber);
+        else if (damagedDumps == mostTold + 1)
+            findings += QCoreApplication::translate("SdkLogReader", "More dumps after line %1 have bytes missing.")
+                            .arg(lineNumber);
+    }
+    // Only the last line of a dump has less than sixteen bytes.
+    dumpEnded = read.count < sdkline::bytesPerLine;
+    dumpOpen = !dumpEnded;
+    if (read.leaks && !leakTold) {
+        leakTold = true;
+        findings += QCoreApplication::translate(
+                        "SdkLogReader",
+                        "Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not "
+                        "pass this log on; export it again with redaction instead.")
+                        .arg(lineNumber);
+    }
+    dumpCode = parsed.code;
+    dumpDirection = parsed.direction;
+    constexpr qsizetype usual = 512; // most payloads; without it each one grows in several steps
+    if (dump.isNull())
+        dump.reserve(usual);
+    dump.append(read.bytes());
+    dumpShown.append(read.shown);
+    dumpShown.append(dump.size() - dumpShown.size(), ' '); // its trailing spaces may be gone
+    dumpLeaks = dumpLeaks || read.leaks;
+    // An answer's body comes in dumps of at most 192 bytes.
+    if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
+        dumpEnded = false;
+    return behind;
+}
+
+/// Whoever hid a name in the text forgot that the hex spells it: it is as secret as they meant it to be.
+void SdkLogReader::Private::protectMasked(QByteArrayView data)
+{
+    const QByteArray shown = std::exchange(dumpShown, {});
+    if (!std::exchange(dumpLeaks, false))
+        return;
+    for (const QByteArray &part : sdkline::maskedParts(data, shown)) {
+        records.sink().protectName(part);
+        leakMasked = true;
+    }
+}
+
+void SdkLogReader::Private::endDump()
+{
+    const QByteArray data = std::exchange(dump, {});
+    dumpEnded = false;
+    dumpOpen = false;
+    const bool damaged = std::exchange(dumpDamaged, false);
+    const quint16 code = std::exchange(dumpCode, quint16(0));
+    protectMasked(data);
+    if (data.isEmpty())
+        return;
+    if (code == sdk::code::requestBody) {
+        if (const auto fields = bootstrap::readRequest(data)) {
+            if (const auto device = DeviceIdentity::masked(fields->productKey, fields->deviceName))
+                records.identify(*device);
+        }
+        records.bytes(RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data, damaged);
+    } else if (code == sdk::code::responseBody) {
+        answer += data;
+        answerDamaged = answerDamaged || damaged;
+    } else {
+        payload = data;
+        if (!publishOpen)
+            records.text("(payload without a topic: " + data.toHex(' ') + ')');
+        publishDirection = dumpDirection;
+    }
+    tellWithin();
+}
+
+/// Other programs' lines within a dump follow what it belongs to.
+void SdkLogReader::Private::tellWithin()
+{
+    if (withinDump.isEmpty())
+        return;
+    const QByteArrayList lines = std::exchange(withinDump, {});
+    for (const QByteArray &line : lines) {
+        if (publishOpen)
+            between += line;
+        else
+            records.text(line);
+    }
+}
+
+} // namespace bootbench
