@@ -41,9 +41,9 @@ void RebuiltRecords::openConnection(ChannelRole role, const Endpoint &remote, co
     m_connection = m_channels.size() - 1;
 }
 
-void RebuiltRecords::milestone(RecordKind kind, Stage stage, const QJsonObject &members)
+void RebuiltRecords::milestone(std::size_t connection, RecordKind kind, Stage stage, const QJsonObject &members)
 {
-    add(m_connection, {.kind = kind, .stage = stage, .bytes = {}, .inferred = true},
+    add(connection, {.kind = kind, .stage = stage, .bytes = {}, .inferred = true},
         QJsonDocument(members).toJson(QJsonDocument::Compact));
 }
 

@@ -27,10 +27,14 @@ public:
     void openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId);
     void useConnection(std::size_t number) { m_connection = number; }
     [[nodiscard]] std::size_t connection() const { return m_connection; }
-    [[nodiscard]] ChannelRole role() const { return m_channels[m_connection].info.role; }
+    [[nodiscard]] ChannelRole role(std::size_t connection) const { return m_channels[connection].info.role; }
     void setTime(qint64 wallMicroseconds) { m_time = wallMicroseconds; }
 
-    void milestone(RecordKind kind, Stage stage, const QJsonObject &members);
+    void milestone(RecordKind kind, Stage stage, const QJsonObject &members)
+    {
+        milestone(m_connection, kind, stage, members);
+    }
+    void milestone(std::size_t connection, RecordKind kind, Stage stage, const QJsonObject &members);
     /// Of the device's session rather than of a connection.
     void state(const QJsonObject &members);
     void bytes(RecordKind kind, Direction direction, Stage stage, QByteArrayView data, bool inferred);

@@ -43,22 +43,22 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
         return true;
     }
     if (const auto dialled1 = match(dialPattern, line); dialled1.hasMatch())
-        return dial(dialled1.captured(1), dialled1.captured(2).toUShort());
+        return dial(Announcer::PortLayer, dialled1.captured(1), dialled1.captured(2).toUShort());
     if (const auto dialled2 = match(establishPattern, line); dialled2.hasMatch() && !holds(line, "mbedtls"))
-        return dial(dialled2.captured(1), dialled2.captured(2).toUShort());
+        return dial(Announcer::Sdk, dialled2.captured(1), dialled2.captured(2).toUShort());
     if (holds(line, "success to establish tcp, fd="))
         return !target.isNull(); // `local port` says the same and more
     if (const auto port = match(localPortPattern, line); port.hasMatch() && !target.isNull()) {
         up = true;
-        dialled = false;
+        dialled = Announcer::Nobody;
         records.milestone(
-            RecordKind::TcpConnected, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+            transport, RecordKind::TcpConnected, rung(Stage::BootstrapTcp, Stage::MqttTcp),
             {{u"host"_s, target.host}, {u"port"_s, target.port}, {u"localPort"_s, port.captured(1).toInt()}});
         return true;
     }
     if (const auto error = match(errnoPattern, line); error.hasMatch() && !target.isNull()) {
         const int number = error.captured(1).toInt();
-        records.milestone(RecordKind::TcpFailed, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+        records.milestone(transport, RecordKind::TcpFailed, rung(Stage::BootstrapTcp, Stage::MqttTcp),
                           {{u"host"_s, target.host},
                            {u"port"_s, target.port},
                            {u"error"_s, number == 111   ? u"ConnectionRefused"_s
@@ -86,28 +86,51 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
     return false;
 }
 
-bool SdkLogReader::Private::dial(const QString &host, quint16 port)
+bool SdkLogReader::Private::dial(Announcer announcer, const QString &host, quint16 port)
 {
-    // The port layer and the SDK announce the same dial with a line each.
-    if (dialled && port == target.port)
+    // Another line of the one that announced it is another dial: the device began anew.
+    if (dialled != Announcer::Nobody && dialled != announcer && port == target.port)
         return true;
     endHead();
     endAnswer();
     endLogin();
-    const bool mqtt = std::exchange(loginPending, false);
-    target = {host.contains(u'*') && !known.mqtt.host.isEmpty() ? known.mqtt.host : host, port};
+    target = unmasked(host, port);
+    const bool login = std::exchange(loginPending, false);
+    // Where nothing tells the instance's address, a login's dial goes there, unless bootstrap has yet to answer.
+    const bool isElsewhere = answered || target != bootstrapAddress;
+    const bool mqtt = isMqttAddress(target) || (login && known.mqtt.isNull() && isElsewhere);
     if (mqtt) {
-        records.useConnection(mqttConnection);
+        if (login)
+            records.useConnection(mqttConnection);
+        else
+            openMqtt();
+        mqttAddress = target;
     } else {
         records.openConnection(ChannelRole::Bootstrap, target, {});
         records.expectDevice();
+        bootstrapAddress = target;
+        known = {};
         enter(SessionState::Bootstrapping);
     }
-    dialled = true;
+    transport = records.connection();
+    dialled = announcer;
     answered = false;
-    records.milestone(RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+    records.milestone(transport, RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
                       {{u"host"_s, target.host}, {u"port"_s, target.port}});
     return true;
+}
+
+/// Whether an instance is there: the one of the last answer, or the one that was dialled last.
+bool SdkLogReader::Private::isMqttAddress(const Endpoint &address) const
+{
+    return !address.isNull() && (address == known.mqtt || address == mqttAddress);
+}
+
+/// Published logs mask the host; the answer's bytes still have it.
+Endpoint SdkLogReader::Private::unmasked(const QString &host, quint16 port) const
+{
+    const bool isKnown = host.contains(u'*') && port == known.mqtt.port;
+    return {isKnown ? known.mqtt.host : host, port};
 }
 
 bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
@@ -117,24 +140,24 @@ bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
         QRegularExpression(
             uR"(success to establish mbedtls connection.*cost (\d+) bytes in total, max used (\d+) bytes)"_s)};
     if (text.startsWith("establish mbedtls connection")) {
-        records.milestone(RecordKind::TlsStarted, rung(Stage::BootstrapTls, Stage::MqttTls),
+        records.milestone(transport, RecordKind::TlsStarted, rung(Stage::BootstrapTls, Stage::MqttTls),
                           {{u"host"_s, target.host}, {u"port"_s, target.port}});
         return true;
     }
     if (const auto success = match(established, text); success.hasMatch()) {
-        records.milestone(RecordKind::TlsEstablished, rung(Stage::BootstrapTls, Stage::MqttTls),
+        records.milestone(transport, RecordKind::TlsEstablished, rung(Stage::BootstrapTls, Stage::MqttTls),
                           {{u"cost"_s, success.captured(1).toInt()}, {u"used"_s, success.captured(2).toInt()}});
         return true;
     }
     if (text.startsWith("mbedtls_ssl_handshake error")) {
-        records.milestone(RecordKind::TlsFailed, rung(Stage::BootstrapTls, Stage::MqttTls),
+        records.milestone(transport, RecordKind::TlsFailed, rung(Stage::BootstrapTls, Stage::MqttTls),
                           {{u"error"_s, text.contains("-0x2700") ? u"TlsUntrusted"_s : u"TlsFailed"_s}});
         return text.contains("-0x2700"); // any other number stands in the line alone
     }
     if (text.startsWith("mbedtls_ssl_recv error")) {
         const bool understood = text.contains("-0x7880") || (up && text.contains("-0x4c"));
         if (text.contains("-0x7880"))
-            records.milestone(RecordKind::TlsClosed, Stage::None, {});
+            records.milestone(transport, RecordKind::TlsClosed, Stage::None, {});
         closed("peer"_L1);
         if (onMqtt())
             enter(SessionState::Waiting);
@@ -150,9 +173,9 @@ bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
 
 void SdkLogReader::Private::closed(QLatin1StringView by)
 {
-    dialled = false;
+    dialled = Announcer::Nobody;
     if (std::exchange(up, false))
-        records.milestone(RecordKind::TcpClosed, Stage::None, {{u"by"_s, QString(by)}});
+        records.milestone(transport, RecordKind::TcpClosed, Stage::None, {{u"by"_s, QString(by)}});
 }
 
 // --- HTTP -----------------------------------------------------------------------------------------
@@ -190,16 +213,15 @@ void SdkLogReader::Private::endAnswer()
     answered = true;
     records.bytes(RecordKind::HttpResponseBody, Direction::Down, Stage::BootstrapAnswer, body,
                   std::exchange(answerDamaged, false));
-    if (const auto read = bootstrap::readAnswer(body))
-        known = *read;
+    known = bootstrap::readAnswer(body).value_or(BootstrapAnswer());
 }
 
 void SdkLogReader::Private::readEndpoint(const QString &host, quint16 port)
 {
-    // Published logs mask the host here; the answer's bytes still have it.
-    const QString full = host.contains(u'*') && !known.mqtt.host.isEmpty() ? known.mqtt.host : host;
+    if (const Endpoint address = unmasked(host, port); address != known.mqtt)
+        known = {.mqtt = address, .instanceId = {}, .backupIp = {}};
     records.milestone(RecordKind::EndpointKnown, Stage::BootstrapAnswer,
-                      {{u"status"_s, std::exchange(status, 0)}, {u"host"_s, full}, {u"port"_s, port}});
+                      {{u"status"_s, std::exchange(status, 0)}, {u"host"_s, known.mqtt.host}, {u"port"_s, port}});
     // The answer is all that this connection was for; the SDK says nothing of its end.
     closed("us"_L1);
 }

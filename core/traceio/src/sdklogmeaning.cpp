@@ -111,6 +111,7 @@ bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
     }
     if (text.contains("aiot_mqtt_disconnect api")) {
         records.useConnection(mqttConnection);
+        transport = mqttConnection;
         records.milestone(RecordKind::DisconnectCalled, Stage::None, {});
         enter(SessionState::Stopped);
         return true;
@@ -133,14 +134,22 @@ void SdkLogReader::Private::endLogin()
         return;
     if (const DeviceIdentity device = deviceOfUserName(QString::fromUtf8(userName)); !device.isNull())
         records.identify(device);
-    records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
-    mqttConnection = records.connection();
+    openMqtt();
+    // What was dialled may end later than the login begins.
+    if (!up && dialled == Announcer::Nobody)
+        transport = mqttConnection;
     loginPending = true;
     enter(SessionState::Connecting);
     QJsonObject members{{u"userName"_s, QString::fromUtf8(userName)}, {u"password"_s, QString::fromUtf8(password)}};
     if (!backupIp.isEmpty())
         members.insert(u"backupIp"_s, QString::fromUtf8(backupIp));
     records.milestone(RecordKind::LoginPrepared, Stage::MqttConnect, members);
+}
+
+void SdkLogReader::Private::openMqtt()
+{
+    records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
+    mqttConnection = records.connection();
 }
 
 void SdkLogReader::Private::readClientId(QByteArrayView text)

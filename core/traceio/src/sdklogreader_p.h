@@ -20,6 +20,9 @@ public:
     explicit Private(TraceSink &sink) : records(sink) {}
 
     [[nodiscard]] qsizetype printedPayload(QByteArrayView line, QByteArrayView rest);
+    /// Who says that a connection is dialled: both do.
+    enum class Announcer : quint8 { Nobody, PortLayer, Sdk };
+
     void readFirstStamp(QByteArrayView log);
     void readLine(QByteArrayView line);
     void readNoise(QByteArrayView noise, bool isBehindDump);
@@ -43,7 +46,9 @@ public:
     [[nodiscard]] bool readTransportLine(QByteArrayView text);
     void readHeadLine(bool request, QByteArrayView text);
     void readText(QByteArrayView line);
-    [[nodiscard]] bool dial(const QString &host, quint16 port);
+    [[nodiscard]] bool dial(Announcer announcer, const QString &host, quint16 port);
+    [[nodiscard]] bool isMqttAddress(const Endpoint &address) const;
+    [[nodiscard]] Endpoint unmasked(const QString &host, quint16 port) const;
     void readEndpoint(const QString &host, quint16 port);
     void readClientId(QByteArrayView text);
     void readTopic(QByteArrayView text);
@@ -52,12 +57,14 @@ public:
     void endHead();
     void endAnswer();
     void endLogin();
+    void openMqtt();
     void endPublish();
     void enter(SessionState next);
     void closed(QLatin1StringView by);
     void tell(const QString &finding) { findings += finding; }
 
-    [[nodiscard]] bool onMqtt() const { return records.role() == ChannelRole::Mqtt; }
+    /// Whether the connection that the transport's lines speak of is one to an instance.
+    [[nodiscard]] bool onMqtt() const { return records.role(transport) == ChannelRole::Mqtt; }
     [[nodiscard]] Stage rung(Stage bootstrap, Stage mqtt) const { return onMqtt() ? mqtt : bootstrap; }
 
     RebuiltRecords records;
@@ -85,9 +92,12 @@ public:
 
     // The connection.
     Endpoint target;
-    bool dialled = false;
+    Announcer dialled = Announcer::Nobody; ///< who announced the dial that is under way first
     bool up = false;
+    std::size_t transport = 0; ///< the connection that was dialled last, while the next one's login is read
     std::size_t mqttConnection = 0;
+    Endpoint mqttAddress; ///< that was dialled last
+    Endpoint bootstrapAddress;
     QByteArray head;
     bool headIsRequest = false;
     QByteArray answer;
