@@ -35,6 +35,13 @@ public:
             result += snapshot.record(i).kind;
         return result;
     }
+    [[nodiscard]] QList<qint64> times() const
+    {
+        QList<qint64> result;
+        for (quint64 i = 1; i <= snapshot.size(); ++i)
+            result += snapshot.record(i).wallMicroseconds;
+        return result;
+    }
     [[nodiscard]] QByteArrayList texts() const { return of(RecordKind::TextLine); }
     [[nodiscard]] QByteArrayList of(RecordKind kind) const
     {

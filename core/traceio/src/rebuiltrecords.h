@@ -28,6 +28,7 @@ public:
     void useConnection(std::size_t number) { m_connection = number; }
     [[nodiscard]] std::size_t connection() const { return m_connection; }
     [[nodiscard]] ChannelRole role(std::size_t connection) const { return m_channels[connection].info.role; }
+    [[nodiscard]] qint64 time() const { return m_time; }
     void setTime(qint64 wallMicroseconds) { m_time = wallMicroseconds; }
 
     void milestone(RecordKind kind, Stage stage, const QJsonObject &members)

@@ -3,28 +3,54 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 // What the SDK logs as bytes, line by line, with whatever other programs print within.
 namespace bootbench {
 
-/// Whether another program's line may stand between two lines of a dump: the last one was full, so that more may come.
-bool SdkLogReader::Private::mayBeWithinDump(QByteArrayView text) const
+/// Whether the line waits because it may stand within a dump, whose last line was full, or before one.
+bool SdkLogReader::Private::keepWithin(const sdkline::Line &parsed, QByteArrayView line)
 {
-    constexpr qsizetype mostHeld = 16;
-    return dumpOpen && held.size() < mostHeld && !isPrinted(text);
+    constexpr std::size_t mostKept = 16;
+    const bool isStamped = parsed.form == sdkline::Form::Stamped;
+    if (dumpOpen) {
+        // What announces bytes of its own ends those before.
+        const bool endsDump = isStamped ? parsed.code == sdk::code::topic || parsed.code == sdk::code::requestHead ||
+                                              parsed.code == sdk::code::responseHead
+                                        : isPrinted(parsed.text);
+        if (endsDump || held.size() >= mostKept)
+            return false;
+        keep(held, line);
+        return true;
+    }
+    // Between a topic and its payload other modules have their say.
+    if (!isStamped || !publishOpen || !dump.isNull() || !payload.isNull() || isKnown(parsed.code) ||
+        between.size() >= mostKept)
+        return false;
+    keep(between, line);
+    return true;
 }
 
 /// The dump did not go on: what was held is read as it stands.
 void SdkLogReader::Private::endHeld()
 {
     dumpOpen = false;
-    if (held.isEmpty())
+    if (held.empty())
         return;
-    const QByteArrayList lines = std::exchange(held, {});
+    const KeptLines lines = std::exchange(held, {});
     endDump();
-    for (const QByteArray &line : lines)
-        readPlain(line, QByteArrayView(line).trimmed());
+    const int now = lineNumber;
+    for (const KeptLine &line : lines) {
+        lineNumber = line.number;
+        const sdkline::Line parsed = sdkline::parse(line.text);
+        if (parsed.form == sdkline::Form::Stamped)
+            readStampedLine(parsed, line.text);
+        else
+            readPlain(line.text, parsed.text);
+    }
+    lineNumber = now;
 }
 
 /// Returns what stands behind it.
@@ -34,12 +60,12 @@ QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, 
     const bool goesOn = dumpOpen && parsed.code == dumpCode && parsed.direction == dumpDirection;
     if (!goesOn)
         endHeld();
-    else if (!held.isEmpty())
-        withinDump += std::exchange(held, {});
+    else if (!held.empty())
+        std::ranges::move(std::exchange(held, {}), std::back_inserter(withinDump));
     if (parsed.code != dumpCode || parsed.direction != dumpDirection)
         endDump();
     if (isNews(parsed))
-        withinDump += parsed.prefix.toByteArray();
+        keep(withinDump, parsed.prefix);
     const sdkline::DumpBytes read = sdkline::readDump(parsed.text);
     const QByteArrayView behind = sdkline::behindDump(parsed.text, read);
     const bool understood = parsed.code == sdk::code::requestBody || parsed.code == sdk::code::responseBody ||
@@ -127,18 +153,31 @@ void SdkLogReader::Private::endDump()
     tellWithin();
 }
 
-/// Other programs' lines within a dump follow what it belongs to.
+/// Other lines within a dump follow what it belongs to.
 void SdkLogReader::Private::tellWithin()
 {
-    if (withinDump.isEmpty())
+    if (withinDump.empty())
         return;
-    const QByteArrayList lines = std::exchange(withinDump, {});
-    for (const QByteArray &line : lines) {
-        if (publishOpen)
-            between += line;
-        else
-            records.text(line);
+    KeptLines lines = std::exchange(withinDump, {});
+    if (publishOpen) {
+        std::ranges::move(lines, std::back_inserter(between));
+        return;
     }
+    for (const KeptLine &line : lines)
+        readKept(line);
+}
+
+/// What the SDK or another program wrote between the parts of something else, which is complete now.
+void SdkLogReader::Private::readKept(const KeptLine &kept)
+{
+    const sdkline::Line parsed = sdkline::parse(kept.text);
+    if (parsed.form != sdkline::Form::Stamped) {
+        records.text(kept.text);
+        return;
+    }
+    const int now = std::exchange(lineNumber, kept.number);
+    readStampedLine(parsed, kept.text);
+    lineNumber = now;
 }
 
 } // namespace bootbench

@@ -9,6 +9,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 // What the lines of the SDK say of logins and messages.
 namespace bootbench {
 
@@ -36,6 +40,16 @@ Stage stageOfTopic(const QString &topic, const DeviceIdentity &device)
 
 } // namespace
 
+/// Whether a stamped line with this code can say more than its text; another module's cannot.
+bool SdkLogReader::Private::isKnown(quint16 code)
+{
+    constexpr std::array<quint16, 10> known{sdk::code::adapter,  sdk::code::requestHead, sdk::code::responseHead,
+                                            sdk::code::connect,  sdk::code::disconnect,  sdk::code::userName,
+                                            sdk::code::password, sdk::code::backupIp,    sdk::code::clientId,
+                                            sdk::code::topic};
+    return std::ranges::find(known, code) != known.end();
+}
+
 bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
 {
     switch (code) {
@@ -49,9 +63,11 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
     case sdk::code::disconnect:
         return readConnectLine(text);
     case sdk::code::userName:
+        loginTime = records.time();
         userName = text.toByteArray();
         return loginOpen;
     case sdk::code::password:
+        loginTime = records.time();
         password = text.toByteArray();
         if (!text.contains("**")) {
             records.sink().protectPassword(text);
@@ -64,6 +80,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         }
         return loginOpen;
     case sdk::code::backupIp:
+        loginTime = records.time();
         backupIp = text.toByteArray();
         return loginOpen;
     case sdk::code::clientId:
@@ -97,6 +114,7 @@ bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
         endHead();
         endAnswer();
         loginOpen = true;
+        loginTime = records.time();
         userName.clear();
         password.clear();
         backupIp.clear();
@@ -128,10 +146,19 @@ bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
     return false;
 }
 
+/// Whether a line with this code stands behind the login's lines, rather than within them as another module's may.
+bool SdkLogReader::Private::endsLogin(quint16 code) const
+{
+    const bool isOwn = code == sdk::code::userName || code == sdk::code::password || code == sdk::code::backupIp;
+    return !isOwn && isKnown(code) && (code != sdk::code::topic || !password.isEmpty());
+}
+
 void SdkLogReader::Private::endLogin()
 {
     if (!std::exchange(loginOpen, false))
         return;
+    const qint64 now = records.time();
+    records.setTime(loginTime);
     if (const DeviceIdentity device = deviceOfUserName(QString::fromUtf8(userName)); !device.isNull())
         records.identify(device);
     openMqtt();
@@ -144,6 +171,7 @@ void SdkLogReader::Private::endLogin()
     if (!backupIp.isEmpty())
         members.insert(u"backupIp"_s, QString::fromUtf8(backupIp));
     records.milestone(RecordKind::LoginPrepared, Stage::MqttConnect, members);
+    records.setTime(now);
 }
 
 void SdkLogReader::Private::openMqtt()
@@ -191,8 +219,8 @@ void SdkLogReader::Private::endPublish()
         enter(SessionState::Redistributing);
     else if (stage == Stage::Kick && (payload.isEmpty() || alink::readKick(payload)))
         enter(SessionState::Kicked);
-    for (const QByteArray &line : std::exchange(between, {}))
-        records.text(line);
+    for (const KeptLine &line : std::exchange(between, {}))
+        readKept(line);
 }
 
 void SdkLogReader::Private::enter(SessionState next)

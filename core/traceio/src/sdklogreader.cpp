@@ -132,7 +132,7 @@ void SdkLogReader::Private::readNoise(QByteArrayView noise, bool isBehindDump)
         if (plain.trimmed().isEmpty())
             dumpOpen = dumpOpen && isBehindDump;
         else if (const sdkline::Line parsed = sdkline::parse(plain); parsed.form == sdkline::Form::Plain)
-            readOther(part, parsed.text);
+            readOther(part, parsed);
         else
             readParts(plain, parsed);
     }
@@ -154,7 +154,7 @@ void SdkLogReader::Private::readParts(QByteArrayView line, sdkline::Line parsed)
             }
             readStampedLine(parsed, line);
         } else {
-            readOther(line, parsed.text);
+            readOther(line, parsed);
         }
         line = rest;
         if (!line.isEmpty())
@@ -164,28 +164,30 @@ void SdkLogReader::Private::readParts(QByteArrayView line, sdkline::Line parsed)
 
 void SdkLogReader::Private::readStampedLine(const sdkline::Line &parsed, QByteArrayView line)
 {
+    if (keepWithin(parsed, line))
+        return;
     endHeld();
     endDump();
     endPublish();
     if (isNews(parsed))
         records.text(parsed.prefix);
-    // The login's lines have one stamp; what follows belongs to the time before until it is complete.
-    if (parsed.code != sdk::code::userName && parsed.code != sdk::code::password && parsed.code != sdk::code::backupIp)
+    if (loginOpen && endsLogin(parsed.code))
         endLogin();
     records.setTime(parsed.microseconds);
     if (!readStamped(parsed.code, parsed.text))
         records.text(line.trimmed());
 }
 
-void SdkLogReader::Private::readOther(QByteArrayView line, QByteArrayView text)
+void SdkLogReader::Private::readOther(QByteArrayView line, const sdkline::Line &parsed)
 {
-    if (mayBeWithinDump(text)) {
-        held += line.toByteArray();
+    if (keepWithin(parsed, line))
         return;
-    }
     endHeld();
     endDump();
-    readPlain(line, text);
+    // What waits behind a message comes before what is printed next, but for what is printed of the message itself.
+    if (publishOpen && !payload.isNull() && !between.empty() && !parsed.text.contains("pub, "))
+        endPublish();
+    readPlain(line, parsed.text);
 }
 
 /// Whether what stands before a line is another program's text, rather than what a logger puts before every line.
@@ -209,7 +211,7 @@ void SdkLogReader::Private::readText(QByteArrayView line)
 {
     constexpr qsizetype mostBetween = 16;
     if (publishOpen && payload.isNull() && between.size() < mostBetween) {
-        between += line.toByteArray();
+        keep(between, line);
         return;
     }
     endPublish();

@@ -10,7 +10,9 @@
 #include <domain/session.h>
 #include <protocol/bootstrapdocument.h>
 
-#include <QByteArrayList>
+#include <QByteArray>
+
+#include <vector>
 
 namespace bootbench {
 
@@ -23,13 +25,22 @@ public:
     /// Who says that a connection is dialled: both do.
     enum class Announcer : quint8 { Nobody, PortLayer, Sdk };
 
+    /// A line that waits until it is known where it belongs.
+    struct KeptLine {
+        QByteArray text;
+        int number = 0;
+    };
+    using KeptLines = std::vector<KeptLine>;
+
     void readFirstStamp(QByteArrayView log);
     void readLine(QByteArrayView line);
     void readNoise(QByteArrayView noise, bool isBehindDump);
     void readParts(QByteArrayView line, sdkline::Line parsed);
     void readStampedLine(const sdkline::Line &parsed, QByteArrayView line);
-    void readOther(QByteArrayView line, QByteArrayView text);
-    [[nodiscard]] bool mayBeWithinDump(QByteArrayView text) const;
+    void readOther(QByteArrayView line, const sdkline::Line &parsed);
+    [[nodiscard]] bool keepWithin(const sdkline::Line &parsed, QByteArrayView line);
+    void keep(KeptLines &lines, QByteArrayView line) { lines.push_back({line.toByteArray(), lineNumber}); }
+    void readKept(const KeptLine &kept);
     [[nodiscard]] bool isNews(const sdkline::Line &parsed);
     void endHeld();
     void readPlain(QByteArrayView line, QByteArrayView text);
@@ -39,6 +50,7 @@ public:
     void protectMasked(QByteArrayView data);
 
     // What lines say; false when they say nothing that is known.
+    [[nodiscard]] static bool isKnown(quint16 code);
     [[nodiscard]] bool readStamped(quint16 code, QByteArrayView text);
     [[nodiscard]] bool readPrinted(QByteArrayView line);
     [[nodiscard]] static bool isPrinted(QByteArrayView line);
@@ -56,6 +68,7 @@ public:
     // What has come together.
     void endHead();
     void endAnswer();
+    [[nodiscard]] bool endsLogin(quint16 code) const;
     void endLogin();
     void openMqtt();
     void endPublish();
@@ -86,9 +99,9 @@ public:
     bool dumpLeaks = false;
     bool dumpDamaged = false;
     bool dumpEnded = false;
-    bool dumpOpen = false;     ///< its last line was full, and nothing says that it ended
-    QByteArrayList held;       ///< other programs' lines behind it, while it may go on
-    QByteArrayList withinDump; ///< those that it went on behind
+    bool dumpOpen = false; ///< its last line was full, and nothing says that it ended
+    KeptLines held;        ///< other lines behind it, while it may go on
+    KeptLines withinDump;  ///< those that it went on behind
 
     // The connection.
     Endpoint target;
@@ -109,6 +122,7 @@ public:
     // The login.
     bool loginOpen = false;
     bool loginPending = false;
+    qint64 loginTime = 0; ///< of its last line
     QByteArray userName;
     QByteArray password;
     QByteArray backupIp;
@@ -119,8 +133,8 @@ public:
     QByteArray payload;
     quint8 qos = 0;
     Direction publishDirection = Direction::Down;
-    QByteArrayList between; ///< other programs' lines since the topic, while the payload may still come
-    QByteArray printed;     ///< what the application prints of the message again
+    KeptLines between;  ///< other lines since the topic, which follow the message
+    QByteArray printed; ///< what the application prints of the message again
 };
 
 } // namespace bootbench

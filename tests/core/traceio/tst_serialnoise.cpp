@@ -37,6 +37,12 @@ private Q_SLOTS:
         row("a line within", topic + row1 + end + "temp=21" + end + row2 + end + row3 + end, {"temp=21"});
         row("lines within", topic + row1 + end + "a" + end + "b" + end + row2 + end + "c" + end + row3 + end,
             {"a", "b", "c"});
+        const QByteArray other = "[1795378849.100][LK-0999] other";
+        row("another module's line before", topic + other + end + row1 + end + row2 + end + row3 + end, {other});
+        row("another module's line within", topic + row1 + end + other + end + row2 + end + row3 + end, {other});
+        row("their lines within", topic + row1 + end + other + end + "a" + end + row2 + end + other + end + row3 + end,
+            {other, "a", other});
+        row("another module's line within, line ends lost", topic + row1 + other + row2 + end + row3 + end, {other});
         row("text in front", topic + row1 + end + "temp=21 " + row2 + end + row3 + end, {"temp=21"});
         row("text behind", topic + row1 + "temp=21" + end + row2 + end + row3 + end, {"temp=21"});
         row("a logger in front",
@@ -62,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(read.payloads(), QByteArrayList{message});
         QCOMPARE(read.topics(), QStringList{u"/ext/notify"_s});
         QCOMPARE(read.texts(), texts);
+    }
+
+    void whatStandsWithinAMessageFollowsIt()
+    {
+        const QByteArray received = "[1795378849.200][LK-1000] mbedtls_ssl_recv error, res: -0x7880\r\n";
+        const ImportedLog read(topic + row1 + end + received + row2 + end + row3 + end + "local text\n");
+        QCOMPARE(read.payloads(), QByteArrayList{message});
+        const qsizetype at = read.kinds().indexOf(RecordKind::MqttPacket);
+        QCOMPARE(read.kinds().indexOf(RecordKind::TlsClosed), at + 2); // behind the kick's state
+        QCOMPARE(read.times().at(at), 1'795'378'849'000'000);
+        QCOMPARE(read.times().at(at + 2), 1'795'378'849'200'000);
+        QCOMPARE(read.texts(), QByteArrayList{"local text"});
+    }
+
+    /// A full last line may be followed by more, and is not always.
+    void aNewMessageEndsADump()
+    {
+        const QByteArray online = "[1795378849.100][LK-0313] MQTT connect success in 46 ms\r\n";
+        const ImportedLog read(topic + row1 + end + online + "[1795378849.000][LK-0309] pub: /ext/second\r\n" + row2 + end);
+        QCOMPARE(read.topics(), (QStringList{u"/ext/notify"_s, u"/ext/second"_s}));
+        QCOMPARE(read.payloads(), (QByteArrayList{message.first(16), message.sliced(16, 16)}));
+        QVERIFY(read.kinds().contains(RecordKind::Online));
+    }
+
+    void othersDoNotEndALogin()
+    {
+        const QByteArray other = "[2.000][LK-0999] other";
+        const ImportedLog read(
+            "[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n[1.000][LK-0317] dev1&pk\r\n" + other +
+            "\r\n[1.000][LK-0318] ABCDEF0123456789\r\n" + other +
+            "\r\n[1.000][LK-031D] 10.0.0.1\r\ncore_sysdep_network_establish host h port 1883, type 0\r\n");
+        QCOMPARE(read.kinds().count(RecordKind::LoginPrepared), 1);
+        const qsizetype at = read.kinds().indexOf(RecordKind::LoginPrepared);
+        QCOMPARE(read.of(RecordKind::LoginPrepared).first(), R"({"backupIp":"10.0.0.1","password":"ABCDEF0123456789","userName":"dev1&pk"})");
+        QCOMPARE(read.times().at(at), 1'000'000);
+        QCOMPARE(read.texts(), (QByteArrayList{other, other}));
     }
 
     void aMessageThatRanIntoTheNextIsBoth()
