@@ -93,7 +93,8 @@ void Comparer::compare(const Conversation &a, const Conversation &b, ComparisonR
     m_conversationA = &a;
     m_conversationB = &b;
     m_sameDevice = a.device == b.device;
-    m_device = masked((a.steps.empty() ? b : a).device.id(), m_options.redactors);
+    const DeviceIdentity &device = (a.steps.empty() ? b : a).device;
+    m_device = device.isNull() ? QString() : masked(device.id(), m_options.redactors);
     m_partners.clear();
     m_report = &report;
     const Alignment alignment = align(a.steps, b.steps);

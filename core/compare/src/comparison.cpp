@@ -23,6 +23,12 @@ struct Text {
 
 constexpr std::array<QLatin1StringView, 5> kindNames{"missing"_L1, "extra"_L1, "order"_L1, "field"_L1, "timing"_L1};
 
+/// A log need not say whose it is.
+QString titleOf(const DeviceIdentity &device, const QList<const Redactor *> &redactors)
+{
+    return device.isNull() ? Text::tr("(not named)") : masked(device.id(), redactors);
+}
+
 /// Whom to compare with whom: devices of the same name; where one is left on each side, these two.
 struct DevicePair {
     Conversation a;
@@ -104,7 +110,7 @@ ComparisonReport compareTraces(const TraceSnapshot &a, const TraceSnapshot &b, c
     for (const DevicePair &pair : pairDevices(std::move(ofA), std::move(ofB))) {
         if (pair.a.device != pair.b.device)
             report.pairedDevices.append(
-                {masked(pair.a.device.id(), options.redactors), masked(pair.b.device.id(), options.redactors)});
+                {titleOf(pair.a.device, options.redactors), titleOf(pair.b.device, options.redactors)});
         comparer.compare(pair.a, pair.b, report);
         if (progress.isCancelled())
             return cancelledReport();

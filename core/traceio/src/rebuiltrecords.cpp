@@ -22,15 +22,16 @@ void RebuiltRecords::identify(const DeviceIdentity &device)
         m_channels[session] = {};
         m_channels[session].info.device = device;
         // One that has its number already keeps the device that it was opened for.
-        for (Channel &channel : m_channels) {
-            if (&channel != &m_channels[nobody] && channel.id == 0)
+        for (; m_named < m_channels.size(); ++m_named) {
+            Channel &channel = m_channels[m_named];
+            if (channel.id == 0 && !channel.isOther)
                 channel.info.device = device;
         }
     }
     flush();
 }
 
-void RebuiltRecords::openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId)
+std::size_t RebuiltRecords::openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId)
 {
     Channel channel;
     channel.info.role = role;
@@ -38,7 +39,17 @@ void RebuiltRecords::openConnection(ChannelRole role, const Endpoint &remote, co
     channel.info.remote = remote;
     channel.info.instanceId = instanceId;
     m_channels.push_back(channel);
-    m_connection = m_channels.size() - 1;
+    return m_channels.size() - 1;
+}
+
+std::size_t RebuiltRecords::openOther(const DeviceIdentity &device)
+{
+    Channel channel;
+    channel.info.role = ChannelRole::Mqtt;
+    channel.info.device = device;
+    channel.isOther = true;
+    m_channels.push_back(channel);
+    return m_channels.size() - 1;
 }
 
 void RebuiltRecords::milestone(std::size_t connection, RecordKind kind, Stage stage, const QJsonObject &members)
@@ -53,12 +64,13 @@ void RebuiltRecords::state(const QJsonObject &members)
         QJsonDocument(members).toJson(QJsonDocument::Compact));
 }
 
-void RebuiltRecords::bytes(RecordKind kind, Direction direction, Stage stage, QByteArrayView data, bool inferred)
+void RebuiltRecords::bytes(std::size_t connection, RecordKind kind, Direction direction, Stage stage,
+                           QByteArrayView data, bool inferred)
 {
     const TraceEntry entry{.kind = kind, .direction = direction, .stage = stage, .bytes = data, .inferred = inferred};
     constexpr quint8 level = 4; // the SDK speaks no other
     learnSecrets(m_sink, entry, level);
-    add(m_connection, entry, data);
+    add(connection, entry, data);
 }
 
 void RebuiltRecords::text(QByteArrayView line)

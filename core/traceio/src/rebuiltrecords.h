@@ -23,22 +23,23 @@ public:
     /// A connection of a device that may be named soon.
     void expectDevice() { m_waiting = true; }
 
-    /// The current connection from now on.
-    void openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId);
-    void useConnection(std::size_t number) { m_connection = number; }
-    [[nodiscard]] std::size_t connection() const { return m_connection; }
+    /// A connection of the current device. Its number names it here.
+    [[nodiscard]] std::size_t openConnection(ChannelRole role, const Endpoint &remote, const QString &instanceId);
+    /// One to an instance of a device that is not the current one.
+    [[nodiscard]] std::size_t openOther(const DeviceIdentity &device);
+    [[nodiscard]] const DeviceIdentity &device(std::size_t connection) const
+    {
+        return m_channels[connection].info.device;
+    }
     [[nodiscard]] ChannelRole role(std::size_t connection) const { return m_channels[connection].info.role; }
     [[nodiscard]] qint64 time() const { return m_time; }
     void setTime(qint64 wallMicroseconds) { m_time = wallMicroseconds; }
 
-    void milestone(RecordKind kind, Stage stage, const QJsonObject &members)
-    {
-        milestone(m_connection, kind, stage, members);
-    }
     void milestone(std::size_t connection, RecordKind kind, Stage stage, const QJsonObject &members);
     /// Of the device's session rather than of a connection.
     void state(const QJsonObject &members);
-    void bytes(RecordKind kind, Direction direction, Stage stage, QByteArrayView data, bool inferred);
+    void bytes(std::size_t connection, RecordKind kind, Direction direction, Stage stage, QByteArrayView data,
+               bool inferred);
     void text(QByteArrayView line);
     /// Gives out what waits.
     void flush();
@@ -48,6 +49,7 @@ private:
     struct Channel {
         ChannelInfo info;
         ChannelId id = 0;
+        bool isOther = false; ///< of a device that is not the current one
     };
     struct Waiting {
         std::size_t channel;
@@ -62,7 +64,7 @@ private:
     DeviceIdentity m_device;
     // The first is nobody's, the second the session of the device named last.
     std::vector<Channel> m_channels{2};
-    std::size_t m_connection = 0;
+    std::size_t m_named = 2; ///< so many of the channels have got their device
     std::vector<Waiting> m_pending;
     bool m_waiting = false;
     qint64 m_time = 1;

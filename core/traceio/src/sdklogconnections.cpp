@@ -100,19 +100,17 @@ bool SdkLogReader::Private::dial(Announcer announcer, const QString &host, quint
     const bool isElsewhere = answered || target != bootstrapAddress;
     const bool mqtt = isMqttAddress(target) || (login && known.mqtt.isNull() && isElsewhere);
     if (mqtt) {
-        if (login)
-            records.useConnection(mqttConnection);
-        else
+        if (!login)
             openMqtt();
         mqttAddress = target;
     } else {
-        records.openConnection(ChannelRole::Bootstrap, target, {});
+        bootstrapConnection = records.openConnection(ChannelRole::Bootstrap, target, {});
         records.expectDevice();
         bootstrapAddress = target;
         known = {};
         enter(SessionState::Bootstrapping);
     }
-    transport = records.connection();
+    transport = mqtt ? mqttConnection : bootstrapConnection;
     dialled = announcer;
     answered = false;
     records.milestone(transport, RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
@@ -171,6 +169,26 @@ bool SdkLogReader::Private::readTransportLine(QByteArrayView text)
     return false;
 }
 
+/// The connection to bootstrap. Where its dial was lost, what is said shows that there is one.
+std::size_t SdkLogReader::Private::httpConnection()
+{
+    if (bootstrapConnection == 0) {
+        bootstrapConnection = records.openConnection(ChannelRole::Bootstrap, {}, {});
+        records.expectDevice();
+        inferTransport(bootstrapConnection);
+    }
+    return bootstrapConnection;
+}
+
+/// No dial was seen, and yet this connection is up.
+void SdkLogReader::Private::inferTransport(std::size_t connection)
+{
+    if (transport != 0)
+        return;
+    transport = connection;
+    up = true;
+}
+
 void SdkLogReader::Private::closed(QLatin1StringView by)
 {
     dialled = Announcer::Nobody;
@@ -200,7 +218,7 @@ void SdkLogReader::Private::endHead()
     if (head.isEmpty())
         return;
     answered = answered || !headIsRequest;
-    records.bytes(headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
+    records.bytes(httpConnection(), headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
                   headIsRequest ? Direction::Up : Direction::Down,
                   headIsRequest ? Stage::BootstrapRequest : Stage::BootstrapAnswer, std::exchange(head, {}), true);
 }
@@ -211,7 +229,7 @@ void SdkLogReader::Private::endAnswer()
     if (body.isEmpty())
         return;
     answered = true;
-    records.bytes(RecordKind::HttpResponseBody, Direction::Down, Stage::BootstrapAnswer, body,
+    records.bytes(httpConnection(), RecordKind::HttpResponseBody, Direction::Down, Stage::BootstrapAnswer, body,
                   std::exchange(answerDamaged, false));
     known = bootstrap::readAnswer(body).value_or(BootstrapAnswer());
 }
@@ -220,10 +238,11 @@ void SdkLogReader::Private::readEndpoint(const QString &host, quint16 port)
 {
     if (const Endpoint address = unmasked(host, port); address != known.mqtt)
         known = {.mqtt = address, .instanceId = {}, .backupIp = {}};
-    records.milestone(RecordKind::EndpointKnown, Stage::BootstrapAnswer,
+    records.milestone(httpConnection(), RecordKind::EndpointKnown, Stage::BootstrapAnswer,
                       {{u"status"_s, std::exchange(status, 0)}, {u"host"_s, known.mqtt.host}, {u"port"_s, port}});
     // The answer is all that this connection was for; the SDK says nothing of its end.
-    closed("us"_L1);
+    if (!onMqtt())
+        closed("us"_L1);
 }
 
 } // namespace bootbench

@@ -140,7 +140,8 @@ void SdkLogReader::Private::endDump()
             if (const auto device = DeviceIdentity::masked(fields->productKey, fields->deviceName))
                 records.identify(*device);
         }
-        records.bytes(RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data, damaged);
+        records.bytes(httpConnection(), RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data,
+                      damaged);
     } else if (code == sdk::code::responseBody) {
         answer += data;
         answerDamaged = answerDamaged || damaged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogreader_p.h"
 #include "sdkpattern.h"
+#include "topicdevice.h"
 
 #include <protocol/alink.h>
 #include <protocol/connectsignature.h>
@@ -121,23 +122,23 @@ bool SdkLogReader::Private::readConnectLine(QByteArrayView text)
         return true;
     }
     if (const auto success = match(connected, text); success.hasMatch()) {
-        records.bytes(RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack, mqtt::encode(mqtt::Connack{}, 4),
-                      true);
-        records.milestone(RecordKind::Online, Stage::MqttConnack, {{u"us"_s, success.captured(1).toLongLong() * 1000}});
+        records.bytes(loginConnection(), RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack,
+                      mqtt::encode(mqtt::Connack{}, 4), true);
+        records.milestone(loginConnection(), RecordKind::Online, Stage::MqttConnack,
+                          {{u"us"_s, success.captured(1).toLongLong() * 1000}});
         enter(SessionState::Online);
         return true;
     }
     if (text.contains("aiot_mqtt_disconnect api")) {
-        records.useConnection(mqttConnection);
-        transport = mqttConnection;
-        records.milestone(RecordKind::DisconnectCalled, Stage::None, {});
+        transport = loginConnection();
+        records.milestone(transport, RecordKind::DisconnectCalled, Stage::None, {});
         enter(SessionState::Stopped);
         return true;
     }
     constexpr quint8 lastReturnCode = 5;
     for (quint8 code = 1; code <= lastReturnCode; ++code) {
         if (!sdk::refusal(code, 4).isEmpty() && text.startsWith(sdk::refusal(code, 4))) {
-            records.bytes(RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack,
+            records.bytes(loginConnection(), RecordKind::MqttPacket, Direction::Down, Stage::MqttConnack,
                           mqtt::encode(mqtt::Connack{.reasonCode = code, .properties = {}}, 4), true);
             enter(SessionState::Failed);
             return true;
@@ -170,14 +171,52 @@ void SdkLogReader::Private::endLogin()
     QJsonObject members{{u"userName"_s, QString::fromUtf8(userName)}, {u"password"_s, QString::fromUtf8(password)}};
     if (!backupIp.isEmpty())
         members.insert(u"backupIp"_s, QString::fromUtf8(backupIp));
-    records.milestone(RecordKind::LoginPrepared, Stage::MqttConnect, members);
+    records.milestone(mqttConnection, RecordKind::LoginPrepared, Stage::MqttConnect, members);
     records.setTime(now);
 }
 
 void SdkLogReader::Private::openMqtt()
 {
-    records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
-    mqttConnection = records.connection();
+    if (mqttConnection != 0 && !records.device(mqttConnection).isNull())
+        mqttConnections.insert(records.device(mqttConnection), mqttConnection);
+    mqttConnection = records.openConnection(ChannelRole::Mqtt, known.mqtt, known.instanceId.value_or(QString()));
+}
+
+/// The log begins behind the login, or its lines were lost: what is said shows that there is a connection.
+void SdkLogReader::Private::inferMqtt()
+{
+    openMqtt();
+    if (records.device().isNull())
+        records.expectDevice();
+    inferTransport(mqttConnection);
+}
+
+/// The connection of the login, of which the SDK's own lines speak.
+std::size_t SdkLogReader::Private::loginConnection()
+{
+    if (mqttConnection == 0)
+        inferMqtt();
+    return mqttConnection;
+}
+
+/// The connection of a message whose topic names that device, or none.
+std::size_t SdkLogReader::Private::connectionOf(const DeviceIdentity &named)
+{
+    if (named.isNull())
+        return loginConnection();
+    const DeviceIdentity &ofLogin = records.device(mqttConnection);
+    const DeviceIdentity &current = ofLogin.isNull() ? records.device() : ofLogin;
+    if (!current.isNull() && !topicdevice::isSame(named, current)) {
+        std::size_t &other = mqttConnections[named];
+        if (other == 0)
+            other = records.openOther(named);
+        return other;
+    }
+    if (current.isNull())
+        records.identify(named);
+    if (records.device(mqttConnection).isNull())
+        inferMqtt();
+    return mqttConnection;
 }
 
 void SdkLogReader::Private::readClientId(QByteArrayView text)
@@ -188,7 +227,8 @@ void SdkLogReader::Private::readClientId(QByteArrayView text)
     packet.clientId = QString::fromUtf8(text);
     packet.userName = QString::fromUtf8(userName);
     packet.password = password;
-    records.bytes(RecordKind::MqttPacket, Direction::Up, Stage::MqttConnect, mqtt::encode(packet, 4), true);
+    records.bytes(loginConnection(), RecordKind::MqttPacket, Direction::Up, Stage::MqttConnect, mqtt::encode(packet, 4),
+                  true);
 }
 
 void SdkLogReader::Private::readTopic(QByteArrayView text)
@@ -210,14 +250,17 @@ void SdkLogReader::Private::endPublish()
     packet.payload = payload;
     packet.qos = qos;
     packet.packetId = qos; // any that is not 0
-    const Stage stage = stageOfTopic(packet.topic, records.device());
+    const DeviceIdentity named = topicdevice::of(packet.topic);
+    const std::size_t connection = connectionOf(named);
+    const Stage stage = stageOfTopic(packet.topic, named);
     // Of a reply whose dump is lost the topic tells.
     if (payload.isNull() && stage == Stage::NotifyReply)
         publishDirection = Direction::Up;
-    records.bytes(RecordKind::MqttPacket, publishDirection, stage, mqtt::encode(packet, 4), true);
-    if (stage == Stage::Notify)
+    records.bytes(connection, RecordKind::MqttPacket, publishDirection, stage, mqtt::encode(packet, 4), true);
+    const bool isOwn = connection == mqttConnection; // the states told are those of one device
+    if (isOwn && stage == Stage::Notify)
         enter(SessionState::Redistributing);
-    else if (stage == Stage::Kick && (payload.isEmpty() || alink::readKick(payload)))
+    else if (isOwn && stage == Stage::Kick && (payload.isEmpty() || alink::readKick(payload)))
         enter(SessionState::Kicked);
     for (const KeptLine &line : std::exchange(between, {}))
         readKept(line);

@@ -11,6 +11,7 @@
 #include <protocol/bootstrapdocument.h>
 
 #include <QByteArray>
+#include <QHash>
 
 #include <vector>
 
@@ -71,6 +72,11 @@ public:
     [[nodiscard]] bool endsLogin(quint16 code) const;
     void endLogin();
     void openMqtt();
+    void inferMqtt();
+    void inferTransport(std::size_t connection);
+    [[nodiscard]] std::size_t httpConnection();
+    [[nodiscard]] std::size_t loginConnection();
+    [[nodiscard]] std::size_t connectionOf(const DeviceIdentity &named);
     void endPublish();
     void enter(SessionState next);
     void closed(QLatin1StringView by);
@@ -108,8 +114,10 @@ public:
     Announcer dialled = Announcer::Nobody; ///< who announced the dial that is under way first
     bool up = false;
     std::size_t transport = 0; ///< the connection that was dialled last, while the next one's login is read
+    std::size_t bootstrapConnection = 0;
     std::size_t mqttConnection = 0;
-    Endpoint mqttAddress; ///< that was dialled last
+    QHash<DeviceIdentity, std::size_t> mqttConnections; ///< of other devices in the same log
+    Endpoint mqttAddress;                               ///< that was dialled last
     Endpoint bootstrapAddress;
     QByteArray head;
     bool headIsRequest = false;

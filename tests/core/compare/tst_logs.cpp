@@ -27,6 +27,16 @@ class TestLogs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void logsNeedNotSayWhoseTheyAre()
+    {
+        const ImportedLog unnamed("[1.000][LK-0309] pub: /a/b\r\n");
+        Run b;
+        b.publish(u"/a/b"_s, {}, Direction::Down).publish(u"/a/c"_s, {}, Direction::Down);
+        const ComparisonReport report = compareTraces(unnamed.snapshot, b.snapshot(), named);
+        QCOMPARE(report.pairedDevices.value(0).first, u"(not named)"_s);
+        QCOMPARE(report.differences.value(0).device, QString());
+    }
+
     void samplesEqualThemselvesAndWhatIsExportedOfThem_data()
     {
         QTest::addColumn<QString>("name");

@@ -28,15 +28,23 @@ QString roleName(ChannelRole role)
     return {};
 }
 
+struct Imported {
+    explicit Imported(const QByteArray &log) : store(clock)
+    {
+        SdkLogReader reader(store);
+        reader.read(log);
+        reader.finish();
+    }
+
+    SystemClock clock;
+    TraceStore store;
+};
+
 /// `role kind stage` of each record but states and texts.
 QStringList outline(const QByteArray &log)
 {
-    SystemClock clock;
-    TraceStore store(clock);
-    SdkLogReader reader(store);
-    reader.read(log);
-    reader.finish();
-    const TraceSnapshot snapshot = store.snapshot();
+    const Imported imported(log);
+    const TraceSnapshot snapshot = imported.store.snapshot();
     QStringList result;
     for (quint64 i = 1; i <= snapshot.size(); ++i) {
         const TraceRecord record = snapshot.record(i);
@@ -47,6 +55,37 @@ QStringList outline(const QByteArray &log)
                           .trimmed();
     }
     return result;
+}
+
+/// `channel role device stage` of each packet.
+QStringList packetsOf(const QByteArray &log)
+{
+    const Imported imported(log);
+    const TraceSnapshot snapshot = imported.store.snapshot();
+    QStringList result;
+    for (quint64 i = 1; i <= snapshot.size(); ++i) {
+        const TraceRecord record = snapshot.record(i);
+        const ChannelInfo channel = snapshot.channel(record.channel);
+        if (record.kind == RecordKind::MqttPacket)
+            result += u"%1 %2 %3 %4"_s
+                          .arg(QString::number(record.channel), roleName(channel.role), channel.device.id(),
+                               QString(stageName(record.stage)))
+                          .trimmed();
+    }
+    return result;
+}
+
+QByteArray messageOf(const QByteArray &topic)
+{
+    return "[3.000][LK-0309] pub: " + topic + "\r\n\r\n[LK-030A] < 7B 7D" + QByteArray(44, ' ') +
+           "| {}              \r\n\r\n";
+}
+
+QByteArray loginOf(const QByteArray &device)
+{
+    return "[1.000][LK-0313] MQTT user calls aiot_mqtt_connect api, connect\r\n[1.000][LK-0317] " + device +
+           "&pk\r\n[1.000][LK-0318] ABCDEF0123456789\r\n" +
+           "core_sysdep_network_establish host h.example port 1883, type 0\r\n";
 }
 
 QByteArray dialOf(const QByteArray &host, int port)
@@ -114,6 +153,55 @@ private Q_SLOTS:
         QFETCH(const QByteArray, log);
         QFETCH(const QStringList, records);
         QCOMPARE(outline(log), records);
+    }
+
+    void messages_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QStringList>("packets");
+        const QByteArray notify = messageOf("/sys/pk/dev1/thing/bootstrap/notify");
+        const QByteArray others = messageOf("/sys/pk/dev2/thing/bootstrap/notify");
+        const QString first = u"1 mqtt pk.dev1 notify"_s;
+        QTest::newRow("no login") << notify << QStringList{first};
+        QTest::newRow("no login, and a topic of nobody before")
+            << messageOf("/ext/notify") + notify << QStringList{u"1 mqtt pk.dev1 kick"_s, first};
+        QTest::newRow("of nobody") << messageOf("/ext/notify") << QStringList{u"1 mqtt . kick"_s};
+        QTest::newRow("the login's lines are lost, the clientId's is not")
+            << "[1.000][LK-0319] c|securemode=2|\r\n[2.000][LK-0313] MQTT connect success in 46 ms\r\n" + notify
+            << QStringList{u"1 mqtt pk.dev1 mqtt.connect"_s, u"1 mqtt pk.dev1 mqtt.connack"_s, first};
+        for (const QByteArrayView topic :
+             {QByteArrayView("/ext/session/pk/dev1/combine/login"), QByteArrayView("/ext/ntp/pk/dev1"),
+              QByteArrayView("/shadow/update/pk/dev1"), QByteArrayView("/ota/device/inform/pk/dev1"),
+              QByteArrayView("/pk/dev1/user/get")})
+            QTest::newRow(topic.constData()) << messageOf(topic.toByteArray()) << QStringList{u"1 mqtt pk.dev1"_s};
+        for (const char *topic :
+             {"/sys/", "/sys/pk", "/sys/pk/", "/sys/pk/d/x", "/ext/", "/broadcast/pk/dev1", "/a/b/c"})
+            QTest::newRow(topic) << messageOf(topic) << QStringList{u"1 mqtt ."_s};
+        QTest::newRow("two devices, no login")
+            << notify + others + notify + others
+            << QStringList{first, u"3 mqtt pk.dev2 notify"_s, first, u"3 mqtt pk.dev2 notify"_s};
+        QTest::newRow("another than logged in")
+            << loginOf("dev1") + others + notify << QStringList{u"3 mqtt pk.dev2 notify"_s, u"2 mqtt pk.dev1 notify"_s};
+        QTest::newRow("both logged in") << loginOf("dev1") + loginOf("dev2") + notify + others
+                                        << QStringList{u"2 mqtt pk.dev1 notify"_s, u"3 mqtt pk.dev2 notify"_s};
+        QTest::newRow("masked") << loginOf("dev1") + messageOf("/sys/a1*******/dev1/thing/bootstrap/notify")
+                                << QStringList{u"2 mqtt pk.dev1 notify"_s};
+        QTest::newRow("while bootstrap is asked") << loginOf("dev1") + connected + bootstrapDial + connected + notify
+                                                  << QStringList{u"2 mqtt pk.dev1 notify"_s};
+    }
+
+    void messages()
+    {
+        QFETCH(const QByteArray, log);
+        QFETCH(const QStringList, packets);
+        QCOMPARE(packetsOf(log), packets);
+    }
+
+    /// What was said shows that there was a connection; so its end is known, too.
+    void aConnectionOfWhichOnlyMessagesAreSeenEnds()
+    {
+        QCOMPARE(outline(messageOf("/sys/pk/dev1/thing/x") + notified),
+                 (QStringList{u"mqtt MqttPacket"_s, u"mqtt TlsClosed"_s, u"mqtt TcpClosed"_s}));
     }
 };
 

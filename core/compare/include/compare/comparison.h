@@ -26,7 +26,7 @@ enum class DifferenceKind : quint8 {
 
 struct Difference {
     DifferenceKind kind = DifferenceKind::Missing;
-    /// `ProductKey.DeviceName` of the device, as the first trace names it where it has it.
+    /// `ProductKey.DeviceName` of the device, as the first trace names it where it has it; empty where none is named.
     QString device;
     /// Sequence numbers of the records; 0 on the side that has none.
     quint64 recordA = 0;
@@ -86,7 +86,8 @@ struct ComparisonReport {
     QList<ComparisonRow> rows;
     /// In the order of the rows.
     QList<Difference> differences;
-    /// The devices that were compared with each other and have different identities; their names are no differences.
+    /// The devices that were compared with each other and have different identities, for people; their names are no
+    /// differences.
     QList<std::pair<QString, QString>> pairedDevices;
     /// What the texts call the traces.
     QString nameA;
