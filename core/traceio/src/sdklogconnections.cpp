@@ -2,6 +2,8 @@
 #include "sdklogreader_p.h"
 #include "sdkpattern.h"
 
+#include <protocol/httpmessage.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -218,6 +220,12 @@ void SdkLogReader::Private::endHead()
     if (head.isEmpty())
         return;
     answered = answered || !headIsRequest;
+    headLine = lineNumber;
+    const auto read = http::parseHead(head);
+    bool isNumber = false;
+    const qint64 length = read ? read->header("Content-Length").value_or("").trimmed().toLongLong(&isNumber) : 0;
+    qint64 &promised = headIsRequest ? requestLength : answerLength;
+    promised = isNumber ? length : -1;
     records.bytes(httpConnection(), headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
                   headIsRequest ? Direction::Up : Direction::Down,
                   headIsRequest ? Stage::BootstrapRequest : Stage::BootstrapAnswer, std::exchange(head, {}), true);
@@ -226,6 +234,7 @@ void SdkLogReader::Private::endHead()
 void SdkLogReader::Private::endAnswer()
 {
     const QByteArray body = std::exchange(answer, {});
+    tellLength(std::exchange(answerLength, -1), body.size());
     if (body.isEmpty())
         return;
     answered = true;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogreader_p.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -70,34 +68,20 @@ QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, 
     const QByteArrayView behind = sdkline::behindDump(parsed.text, read);
     const bool understood = parsed.code == sdk::code::requestBody || parsed.code == sdk::code::responseBody ||
                             parsed.code == sdk::code::payload;
-    if (!understood || read.damaged)
+    // Who masks the text rewrites it.
+    const bool contradicts = read.contradicts && !dumpLeaks;
+    if (!understood || read.damaged || contradicts)
         records.text(line.chopped(behind.size()).trimmed());
     if (!understood) {
         tellWithin();
         return behind;
     }
-    if (read.damaged || dumpEnded) {
-        dumpDamaged = true;
-        // A log from a bad line has thousands; the first ones show what is wrong.
-        constexpr int mostTold = 10;
-        if (++damagedDumps <= mostTold)
-            findings +=
-                QCoreApplication::translate("SdkLogReader", "Line %1: bytes of this dump are missing.").arg(lineNumber);
-        else if (damagedDumps == mostTold + 1)
-            findings += QCoreApplication::translate("SdkLogReader", "More dumps after line %1 have bytes missing.")
-                            .arg(lineNumber);
-    }
+    tellDamage(read, contradicts);
+    if (dump.isNull())
+        dumpLine = lineNumber;
     // Only the last line of a dump has less than sixteen bytes.
     dumpEnded = read.count < sdkline::bytesPerLine;
     dumpOpen = !dumpEnded;
-    if (read.leaks && !leakTold) {
-        leakTold = true;
-        findings += QCoreApplication::translate(
-                        "SdkLogReader",
-                        "Line %1: the text beside this dump is masked, but the hex still spells what it hides. Do not "
-                        "pass this log on; export it again with redaction instead.")
-                        .arg(lineNumber);
-    }
     dumpCode = parsed.code;
     dumpDirection = parsed.direction;
     constexpr qsizetype usual = 512; // most payloads; without it each one grows in several steps
@@ -140,6 +124,7 @@ void SdkLogReader::Private::endDump()
             if (const auto device = DeviceIdentity::masked(fields->productKey, fields->deviceName))
                 records.identify(*device);
         }
+        tellLength(std::exchange(requestLength, -1), data.size());
         records.bytes(httpConnection(), RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data,
                       damaged);
     } else if (code == sdk::code::responseBody) {

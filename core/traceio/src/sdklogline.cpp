@@ -186,6 +186,18 @@ namespace {
 constexpr qsizetype barColumn = 51;
 constexpr qsizetype shownColumn = 53;
 
+/// Whether these are the characters that stand beside the bytes. Of most lines there are sixteen, which are compared at
+/// once.
+bool isShownOf(QByteArrayView bytes, QByteArrayView shown)
+{
+    std::array<char, bytesPerLine> expected;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const char byte = qsizetype(i) < bytes.size() ? bytes[qsizetype(i)] : ' ';
+        expected[i] = byte >= ' ' && byte <= '~' ? byte : '.';
+    }
+    return std::memcmp(expected.data(), shown.data(), std::size_t(shown.size())) == 0;
+}
+
 } // namespace
 
 QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read)
@@ -238,8 +250,25 @@ DumpBytes readDump(QByteArrayView text)
         result.shown = beside.first(std::min(beside.size(), result.count));
         if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
             result.leaks = true;
+        result.contradicts = !isShownOf(result.bytes(), result.shown) && !result.shown.contains('*');
     }
     return result;
+}
+
+bool showsBytes(QByteArrayView text)
+{
+    constexpr int enough = 4;
+    if (text.indexOf('|') < 0)
+        return false;
+    int pairs = 0;
+    for (qsizetype at = 0; at + 3 <= text.size();) {
+        const bool isPair = byteOf(text[at], text[at + 1]) < noDigit && text[at + 2] == ' ';
+        pairs = isPair ? pairs + 1 : 0;
+        if (pairs == enough)
+            return true;
+        at += isPair ? 3 : 1;
+    }
+    return false;
 }
 
 QByteArrayList maskedParts(QByteArrayView bytes, QByteArrayView shown)

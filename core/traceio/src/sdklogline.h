@@ -50,6 +50,8 @@ struct DumpBytes {
     QByteArrayView shown;
     /// The characters beside the bytes hide with `*` what the bytes show.
     bool leaks = false;
+    /// The characters beside the bytes are others, and hide nothing.
+    bool contradicts = false;
 
     [[nodiscard]] QByteArrayView bytes() const { return {room.data(), count}; }
 };
@@ -59,6 +61,9 @@ struct DumpBytes {
 
 /// What stands in a Dump line's text behind the dump; empty where nothing does.
 [[nodiscard]] QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read);
+
+/// Whether a line that is no dump's shows bytes as one does: its code or its arrow is damaged.
+[[nodiscard]] bool showsBytes(QByteArrayView text);
 
 /// What the characters beside a dump's bytes hide with `*`: whole words, and only where the rest of the characters
 /// shows that they are those of the bytes.

@@ -245,6 +245,7 @@ void SdkLogReader::Private::endPublish()
 {
     if (!std::exchange(publishOpen, false))
         return;
+    tellPayload();
     mqtt::Publish packet;
     packet.topic = QString::fromUtf8(topic);
     packet.payload = payload;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sdklogreader_p.h"
 
-#include <QCoreApplication>
-
 #include <cstring>
 #include <utility>
 
@@ -48,18 +46,7 @@ void SdkLogReader::finish()
     d->endAnswer();
     d->endLogin();
     d->records.flush();
-    const int morePasswords = d->passwordLines - 1;
-    if (morePasswords > 0)
-        d->tell(QCoreApplication::translate(
-            "SdkLogReader", "%n more line(s) hold an MQTT password; they are masked, too.", nullptr, morePasswords));
-    const int moreKeys = d->preSharedKeyLines - 1;
-    if (moreKeys > 0)
-        d->tell(QCoreApplication::translate(
-            "SdkLogReader", "%n more line(s) hold a pre-shared key; they are masked, too.", nullptr, moreKeys));
-    if (d->leakTold && !d->leakMasked)
-        d->tell(QCoreApplication::translate("SdkLogReader",
-                                            "Which bytes the masked text hides cannot be told: they are "
-                                            "not masked here either."));
+    d->finishFindings();
 }
 
 QStringList SdkLogReader::findings() const
@@ -180,6 +167,8 @@ void SdkLogReader::Private::readStampedLine(const sdkline::Line &parsed, QByteAr
 
 void SdkLogReader::Private::readOther(QByteArrayView line, const sdkline::Line &parsed)
 {
+    if (parsed.code != 0 || dumpOpen || publishOpen)
+        tellNearlyDump(parsed);
     if (keepWithin(parsed, line))
         return;
     endHeld();

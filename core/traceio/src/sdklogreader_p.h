@@ -80,7 +80,15 @@ public:
     void endPublish();
     void enter(SessionState next);
     void closed(QLatin1StringView by);
+
+    // What is worth telling about the log.
     void tell(const QString &finding) { findings += finding; }
+    void tellSome(int &count, int line, const char *one, const char *more);
+    void tellDamage(const sdkline::DumpBytes &read, bool contradicts);
+    void tellNearlyDump(const sdkline::Line &parsed);
+    void tellLength(qint64 promised, qsizetype size);
+    void tellPayload();
+    void finishFindings();
 
     /// Whether the connection that the transport's lines speak of is one to an instance.
     [[nodiscard]] bool onMqtt() const { return records.role(transport) == ChannelRole::Mqtt; }
@@ -92,6 +100,10 @@ public:
     bool leakTold = false;
     bool leakMasked = false; ///< what the log hid in its text is known
     int damagedDumps = 0;
+    int contradictions = 0;
+    int nearlyDumps = 0;
+    int otherLengths = 0;
+    int cutPayloads = 0;
     int passwordLines = 0;
     int preSharedKeyLines = 0;
     SessionState state = SessionState::Idle;
@@ -104,6 +116,7 @@ public:
     QByteArray dumpShown; ///< the characters beside its bytes
     bool dumpLeaks = false;
     bool dumpDamaged = false;
+    int dumpLine = 0; ///< where it begins
     bool dumpEnded = false;
     bool dumpOpen = false; ///< its last line was full, and nothing says that it ended
     KeptLines held;        ///< other lines behind it, while it may go on
@@ -123,6 +136,9 @@ public:
     bool headIsRequest = false;
     QByteArray answer;
     bool answerDamaged = false;
+    int headLine = 0;          ///< where the last head ends
+    qint64 requestLength = -1; ///< what the head promises; −1 once the body is there, or where it promises nothing
+    qint64 answerLength = -1;
     int status = 0;
     bool answered = false; ///< an answer came since the dial
     BootstrapAnswer known; ///< where the last answer sent the device
