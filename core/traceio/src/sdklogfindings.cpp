@@ -3,8 +3,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 #include <cstring>
+#include <string_view>
 
 // What is worth telling about a log: what it shows and should not, and what it lost.
 namespace bootbench {
@@ -16,48 +17,51 @@ QString sentence(const char *text)
     return QCoreApplication::translate("SdkLogReader", text);
 }
 
-/// Where the string that begins behind `at` ends: its closing quote; the size where it does not end.
-qsizetype endOfString(QByteArrayView json, qsizetype at)
+/// What may stand on either side of a string.
+constexpr std::array<bool, 256> makeSet(std::string_view characters)
 {
-    for (;;) {
-        const auto *const quote =
-            static_cast<const char *>(std::memchr(json.data() + at, '"', std::size_t(json.size() - at)));
-        if (quote == nullptr)
-            return json.size();
-        const char *before = quote;
-        while (before > json.data() + at && before[-1] == '\\')
-            --before;
-        at = quote - json.data();
-        if ((quote - before) % 2 == 0)
-            return at;
-        ++at;
-    }
+    std::array<bool, 256> set{};
+    for (const char c : characters)
+        set[uchar(c)] = true;
+    return set;
 }
 
-bool isOneOf(char c, QByteArrayView characters)
+constexpr std::array<bool, 256> beforeString = makeSet("{[,: \t\r\n");
+constexpr std::array<bool, 256> behindString = makeSet("}],: \t\r\n");
+
+/// Where the next quote stands from `at` on, or null.
+const char *nextQuote(const char *at, const char *end)
 {
-    return characters.indexOf(c) >= 0;
+    return static_cast<const char *>(std::memchr(at, '"', std::size_t(end - at)));
 }
 
-/// Whether brackets and strings are such as sixteen lost bytes hardly leave them. No more is asked: messages are many.
+/// Whether the quote belongs to the string that begins at `string`.
+bool isEscaped(const char *string, const char *quote)
+{
+    const char *before = quote;
+    while (before > string && before[-1] == '\\')
+        --before;
+    return (quote - before) % 2 != 0;
+}
+
+/// Whether strings and the end are such as sixteen lost bytes hardly leave them. No more is asked: messages are many.
 bool isWhole(QByteArrayView json)
 {
-    qsizetype depth = 0;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char c = json[at];
-        if (c == '"') {
-            if (at > 0 && !isOneOf(json[at - 1], "{[,: \t\r\n"))
-                return false;
-            at = endOfString(json, at + 1);
-            if (at + 1 >= json.size() || !isOneOf(json[at + 1], "}],: \t\r\n"))
-                return false;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth == 0) {
-            return std::ranges::none_of(json.sliced(at + 1), [](char rest) { return uchar(rest) > ' '; });
-        }
+    const char *const end = json.end();
+    for (const char *quote = nextQuote(json.begin(), end); quote != nullptr; quote = nextQuote(quote + 1, end)) {
+        if (quote == json.begin() || !beforeString[uchar(quote[-1])])
+            return false;
+        const char *string = nullptr;
+        do {
+            string = quote + 1;
+            quote = nextQuote(string, end);
+        } while (quote != nullptr && isEscaped(string, quote));
+        if (quote == nullptr || quote + 1 == end || !behindString[uchar(quote[1])])
+            return false;
     }
-    return false;
+    while (!json.isEmpty() && uchar(json.back()) <= ' ')
+        json.chop(1);
+    return json.endsWith('}');
 }
 
 } // namespace

@@ -186,16 +186,23 @@ namespace {
 constexpr qsizetype barColumn = 51;
 constexpr qsizetype shownColumn = 53;
 
-/// Whether these are the characters that stand beside the bytes. Of most lines there are sixteen, which are compared at
-/// once.
-bool isShownOf(QByteArrayView bytes, QByteArrayView shown)
+/// The character that stands beside a byte.
+constexpr char shownOf(char byte)
 {
-    std::array<char, bytesPerLine> expected;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const char byte = qsizetype(i) < bytes.size() ? bytes[qsizetype(i)] : ' ';
-        expected[i] = byte >= ' ' && byte <= '~' ? byte : '.';
+    return byte >= ' ' && byte <= '~' ? byte : '.';
+}
+
+/// Whether these are the characters that stand beside a line's bytes, or the first of them.
+bool isShown(const DumpBytes &read, QByteArrayView shown)
+{
+    // Nearly all lines are full and right; a loop of known length is done at once.
+    if (shown.size() == bytesPerLine) {
+        std::array<char, bytesPerLine> expected;
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            expected[i] = shownOf(read.room[i]);
+        return std::memcmp(expected.data(), shown.data(), expected.size()) == 0;
     }
-    return std::memcmp(expected.data(), shown.data(), std::size_t(shown.size())) == 0;
+    return std::ranges::equal(shown, read.bytes().first(shown.size()), {}, {}, shownOf);
 }
 
 } // namespace
@@ -248,9 +255,11 @@ DumpBytes readDump(QByteArrayView text)
     if (text.size() > shownColumn) {
         const QByteArrayView beside = text.sliced(shownColumn).first(std::min(text.size() - shownColumn, bytesPerLine));
         result.shown = beside.first(std::min(beside.size(), result.count));
-        if (beside.indexOf('*') >= 0 && beside.contains("**") && !result.bytes().contains("**"))
-            result.leaks = true;
-        result.contradicts = !isShownOf(result.bytes(), result.shown) && !result.shown.contains('*');
+        const bool isRight = isShown(result, result.shown);
+        result.contradicts = !isRight && !beside.contains('*');
+        // Behind a short line's bytes may stand what the others' hide.
+        if (!isRight || result.count < bytesPerLine)
+            result.leaks = beside.contains("**") && !result.bytes().contains("**");
     }
     return result;
 }
@@ -275,10 +284,7 @@ QByteArrayList maskedParts(QByteArrayView bytes, QByteArrayView shown)
 {
     constexpr qsizetype shortestMask = 2;
     constexpr qsizetype shortestSecret = 4; // shorter ones cannot be masked by themselves
-    const auto differs = [&](qsizetype i) {
-        const bool printable = bytes[i] >= ' ' && bytes[i] <= '~';
-        return shown[i] != (printable ? bytes[i] : '.');
-    };
+    const auto differs = [&](qsizetype i) { return shown[i] != shownOf(bytes[i]); };
     QByteArrayList parts;
     const qsizetype size = std::min(bytes.size(), shown.size());
     for (qsizetype at = 0; at < size;) {

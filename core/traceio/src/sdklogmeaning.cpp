@@ -199,21 +199,24 @@ std::size_t SdkLogReader::Private::loginConnection()
     return mqttConnection;
 }
 
-/// The connection of a message whose topic names that device, or none.
-std::size_t SdkLogReader::Private::connectionOf(const DeviceIdentity &named)
+/// The connection of a message, by the device that its topic names.
+std::size_t SdkLogReader::Private::connectionOf(const QString &topicText)
 {
-    if (named.isNull())
-        return loginConnection();
     const DeviceIdentity &ofLogin = records.device(mqttConnection);
     const DeviceIdentity &current = ofLogin.isNull() ? records.device() : ofLogin;
-    if (!current.isNull() && !topicdevice::isSame(named, current)) {
+    const topicdevice::Names names = topicdevice::namesIn(topicText);
+    if (!current.isNull() && topicdevice::mayName(names, current))
+        return loginConnection();
+    const DeviceIdentity named = names.device();
+    if (named.isNull())
+        return loginConnection();
+    if (!current.isNull()) {
         std::size_t &other = mqttConnections[named];
         if (other == 0)
             other = records.openOther(named);
         return other;
     }
-    if (current.isNull())
-        records.identify(named);
+    records.identify(named);
     if (records.device(mqttConnection).isNull())
         inferMqtt();
     return mqttConnection;
@@ -251,9 +254,8 @@ void SdkLogReader::Private::endPublish()
     packet.payload = payload;
     packet.qos = qos;
     packet.packetId = qos; // any that is not 0
-    const DeviceIdentity named = topicdevice::of(packet.topic);
-    const std::size_t connection = connectionOf(named);
-    const Stage stage = stageOfTopic(packet.topic, named);
+    const std::size_t connection = connectionOf(packet.topic);
+    const Stage stage = stageOfTopic(packet.topic, records.device(connection));
     // Of a reply whose dump is lost the topic tells.
     if (payload.isNull() && stage == Stage::NotifyReply)
         publishDirection = Direction::Up;

@@ -76,7 +76,7 @@ public:
     void inferTransport(std::size_t connection);
     [[nodiscard]] std::size_t httpConnection();
     [[nodiscard]] std::size_t loginConnection();
-    [[nodiscard]] std::size_t connectionOf(const DeviceIdentity &named);
+    [[nodiscard]] std::size_t connectionOf(const QString &topicText);
     void endPublish();
     void enter(SessionState next);
     void closed(QLatin1StringView by);

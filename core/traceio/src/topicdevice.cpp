@@ -26,14 +26,19 @@ QStringView takeLevel(QStringView &topic)
     return level;
 }
 
-bool isMasked(const QString &a, const QString &b)
+bool isMasked(QStringView a, QStringView b)
 {
     return a.contains(u'*') || b.contains(u'*');
 }
 
 } // namespace
 
-DeviceIdentity of(QStringView topic)
+DeviceIdentity Names::device() const
+{
+    return DeviceIdentity::masked(productKey.toString(), deviceName.toString()).value_or(DeviceIdentity());
+}
+
+Names namesIn(QStringView topic)
 {
     for (const Place &place : places) {
         if (!topic.startsWith(place.start))
@@ -43,8 +48,7 @@ DeviceIdentity of(QStringView topic)
             takeLevel(topic);
         const QStringView productKey = takeLevel(topic);
         const qsizetype end = topic.indexOf(u'/');
-        const QStringView deviceName = end < 0 ? topic : topic.first(end);
-        return DeviceIdentity::masked(productKey.toString(), deviceName.toString()).value_or(DeviceIdentity());
+        return {productKey, end < 0 ? topic : topic.first(end)};
     }
     // `/{ProductKey}/{DeviceName}/user/…`: the product's own.
     if (!topic.startsWith(u'/'))
@@ -52,16 +56,14 @@ DeviceIdentity of(QStringView topic)
     topic = topic.sliced(1);
     const QStringView productKey = takeLevel(topic);
     const QStringView deviceName = takeLevel(topic);
-    if (!topic.startsWith("user/"_L1))
-        return {};
-    return DeviceIdentity::masked(productKey.toString(), deviceName.toString()).value_or(DeviceIdentity());
+    return topic.startsWith("user/"_L1) ? Names{productKey, deviceName} : Names{};
 }
 
-bool isSame(const DeviceIdentity &a, const DeviceIdentity &b)
+bool mayName(const Names &names, const DeviceIdentity &device)
 {
-    if (a.productKey() != b.productKey())
-        return isMasked(a.productKey(), b.productKey());
-    return a.deviceName() == b.deviceName() || isMasked(a.deviceName(), b.deviceName());
+    if (names.productKey != device.productKey())
+        return isMasked(names.productKey, device.productKey());
+    return names.deviceName == device.deviceName() || isMasked(names.deviceName, device.deviceName());
 }
 
 } // namespace bootbench::topicdevice

@@ -8,10 +8,20 @@
 // Whose topic one is: most of the platform's topics name the device.
 namespace bootbench::topicdevice {
 
-/// The device that the topic names; null where it names none. `*` may stand for what a published log hides.
-[[nodiscard]] DeviceIdentity of(QStringView topic);
+/// Parts of the topic, which they do not outlive.
+struct Names {
+    QStringView productKey;
+    QStringView deviceName;
 
-/// Whether both may be one device. Who masks a ProductKey may have written another name beside it, too.
-[[nodiscard]] bool isSame(const DeviceIdentity &a, const DeviceIdentity &b);
+    /// Null where these are no names.
+    [[nodiscard]] DeviceIdentity device() const;
+};
+
+/// What the topic names, if it can be read; empty where it names no device. `*` may stand for what a published log
+/// hides.
+[[nodiscard]] Names namesIn(QStringView topic);
+
+/// Whether the names may be the device's. Who masks a ProductKey may have written another name beside it, too.
+[[nodiscard]] bool mayName(const Names &names, const DeviceIdentity &device);
 
 } // namespace bootbench::topicdevice
