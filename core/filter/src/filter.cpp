@@ -38,51 +38,12 @@ bool Filter::usesNotes() const
 
 namespace {
 
-/// Of a record by itself.
-class NoSurroundings final : public Surroundings
+/// Of a record of a snapshot.
+class InSnapshot : public Surroundings
 {
 public:
-    explicit NoSurroundings(const ChannelInfo &channel) : m_channel(channel) {}
-    const ChannelInfo &channel(ChannelId /*id*/) override { return m_channel; }
-    QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const override
-    {
-        return redactor.redacted(record);
-    }
-    bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const override
-    {
-        return redactor.mayChange(record, part);
-    }
+    explicit InSnapshot(const TraceSnapshot &snapshot) : m_snapshot(snapshot) {}
 
-private:
-    const ChannelInfo &m_channel;
-};
-
-} // namespace
-
-bool Filter::matches(const TraceRecord &record, const ChannelInfo &channel, const FilterContext &context) const
-{
-    NoSurroundings none(channel);
-    return !d || Evaluation(*d, record, none, context).matches();
-}
-
-/// The snapshot that the records are of. Channels are fetched once.
-class FilterEvaluator::InSnapshot final : public Surroundings
-{
-public:
-    InSnapshot(const TraceSnapshot &snapshot, const Redactor *redactor)
-        : m_snapshot(snapshot), m_redactor(redactor), m_known(snapshot.channelCount() + 1)
-    {
-    }
-
-    const ChannelInfo &channel(ChannelId id) override
-    {
-        std::unique_ptr<ChannelInfo> &known = m_known[id < m_known.size() ? id : 0];
-        if (!known) {
-            const ChannelInfo channel = m_snapshot.channel(id);
-            known = std::make_unique<ChannelInfo>(m_redactor != nullptr ? m_redactor->redacted(channel) : channel);
-        }
-        return *known;
-    }
     QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const override
     {
         return redactor.redactedIn(m_snapshot, record);
@@ -92,8 +53,54 @@ public:
         return redactor.mayChangeIn(m_snapshot, record, part);
     }
 
+protected:
+    [[nodiscard]] const TraceSnapshot &snapshot() const { return m_snapshot; }
+
 private:
     const TraceSnapshot &m_snapshot;
+};
+
+class GivenChannel final : public InSnapshot
+{
+public:
+    GivenChannel(const TraceSnapshot &snapshot, const ChannelInfo &channel) : InSnapshot(snapshot), m_channel(channel)
+    {
+    }
+    const ChannelInfo &channel(ChannelId /*id*/) override { return m_channel; }
+
+private:
+    const ChannelInfo &m_channel;
+};
+
+} // namespace
+
+bool Filter::matches(const TraceSnapshot &trace, const TraceRecord &record, const ChannelInfo &channel,
+                     const FilterContext &context) const
+{
+    GivenChannel given(trace, channel);
+    return !d || Evaluation(*d, record, given, context).matches();
+}
+
+/// Those of the snapshot as they are shown, each fetched once.
+class FilterEvaluator::Channels final : public InSnapshot
+{
+public:
+    Channels(const TraceSnapshot &trace, const Redactor *redactor)
+        : InSnapshot(trace), m_redactor(redactor), m_known(trace.channelCount() + 1)
+    {
+    }
+
+    const ChannelInfo &channel(ChannelId id) override
+    {
+        std::unique_ptr<ChannelInfo> &known = m_known[id < m_known.size() ? id : 0];
+        if (!known) {
+            const ChannelInfo channel = snapshot().channel(id);
+            known = std::make_unique<ChannelInfo>(m_redactor != nullptr ? m_redactor->redacted(channel) : channel);
+        }
+        return *known;
+    }
+
+private:
     const Redactor *m_redactor;
     std::vector<std::unique_ptr<ChannelInfo>> m_known;
 };
@@ -102,7 +109,7 @@ FilterEvaluator::FilterEvaluator(const Filter &filter, const TraceSnapshot &snap
     : m_filter(filter)
     , m_snapshot(snapshot)
     , m_context(context)
-    , m_surroundings(std::make_unique<InSnapshot>(m_snapshot, m_context.redactor))
+    , m_channels(std::make_unique<Channels>(m_snapshot, m_context.redactor))
 {
 }
 
@@ -113,7 +120,7 @@ bool FilterEvaluator::matches(quint64 sequence)
     if (!m_filter.d)
         return true;
     const TraceRecord record = m_snapshot.record(sequence);
-    Evaluation evaluation(*m_filter.d, record, *m_surroundings, m_context);
+    Evaluation evaluation(*m_filter.d, record, *m_channels, m_context);
     const bool passes = evaluation.matches();
     if (evaluation.gaveUp())
         ++m_givenUp;

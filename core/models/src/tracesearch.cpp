@@ -20,9 +20,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("TraceSearch", text);
 }
 
-QByteArray visibleBytes(const TraceRecord &record, const Redactor *redactor)
+QByteArray visibleBytes(const TraceSnapshot &trace, const TraceRecord &record, const Redactor *redactor)
 {
-    return redactor != nullptr ? redactor->redacted(record) : record.bytes.toByteArray();
+    return redactor != nullptr ? redactor->redactedIn(trace, record) : record.bytes.toByteArray();
 }
 
 /// Records as they may be looked at. One search at a time uses it, on one thread.
@@ -31,10 +31,14 @@ class VisibleText
 public:
     explicit VisibleText(const Redactor *redactor) : m_redactor(redactor) {}
 
-    [[nodiscard]] QByteArray bytes(const TraceRecord &record) const { return visibleBytes(record, m_redactor); }
-    /// The line of the list: what stands in the columns Protocol and Info.
-    [[nodiscard]] QString summary(const TraceRecord &record, QByteArrayView bytes, const ChannelInfo &channel)
+    [[nodiscard]] QByteArray bytes(const TraceSnapshot &trace, const TraceRecord &record) const
     {
+        return visibleBytes(trace, record, m_redactor);
+    }
+    /// The line of the list: what stands in the columns Protocol and Info.
+    [[nodiscard]] QString summary(const TraceSnapshot &trace, const TraceRecord &record, QByteArrayView bytes)
+    {
+        const ChannelInfo &channel = trace.channel(record.channel);
         TraceRecord shown = record;
         shown.bytes = bytes;
         const RecordSummary summary =
@@ -71,35 +75,35 @@ std::optional<QByteArray> bytesOfHex(const QString &text)
 
 RecordPredicate bytePredicate(const QByteArray &needle, const Redactor *redactor)
 {
-    return [matcher = QByteArrayMatcher(needle), redactor](const TraceRecord &record, const ChannelInfo &) {
+    return [matcher = QByteArrayMatcher(needle), redactor](const TraceSnapshot &trace, const TraceRecord &record) {
         // Masking adds nothing but asterisks, so bytes that are not there before are not there after.
         const bool needsRedaction =
             redactor != nullptr && (redactor->policy().pseudonyms || matcher.pattern().contains('*'));
         if (!needsRedaction && matcher.indexIn(record.bytes) < 0)
             return false;
-        return redactor == nullptr || matcher.indexIn(redactor->redacted(record)) >= 0;
+        return redactor == nullptr || matcher.indexIn(redactor->redactedIn(trace, record)) >= 0;
     };
 }
 
 RecordPredicate textPredicate(const QString &needle, const Redactor *redactor)
 {
     return [matcher = QStringMatcher(needle, Qt::CaseInsensitive),
-            text = std::make_shared<VisibleText>(redactor)](const TraceRecord &record, const ChannelInfo &channel) {
-        const QByteArray bytes = text->bytes(record);
+            text = std::make_shared<VisibleText>(redactor)](const TraceSnapshot &trace, const TraceRecord &record) {
+        const QByteArray bytes = text->bytes(trace, record);
         return matcher.indexIn(QString::fromUtf8(bytes)) >= 0 ||
-               matcher.indexIn(text->summary(record, bytes, channel)) >= 0;
+               matcher.indexIn(text->summary(trace, record, bytes)) >= 0;
     };
 }
 
 RecordPredicate patternPredicate(const QRegularExpression &pattern, const Redactor *redactor)
 {
-    return [pattern, text = std::make_shared<VisibleText>(redactor)](
-               const TraceRecord &record, const ChannelInfo &channel) -> std::optional<bool> {
-        const QByteArray bytes = text->bytes(record);
+    return [pattern, text = std::make_shared<VisibleText>(redactor)](const TraceSnapshot &trace,
+                                                                     const TraceRecord &record) -> std::optional<bool> {
+        const QByteArray bytes = text->bytes(trace, record);
         const QRegularExpressionMatch inBytes = pattern.match(QString::fromUtf8(bytes));
         if (inBytes.hasMatch())
             return true;
-        const QRegularExpressionMatch inSummary = pattern.match(text->summary(record, bytes, channel));
+        const QRegularExpressionMatch inSummary = pattern.match(text->summary(trace, record, bytes));
         if (inSummary.hasMatch())
             return true;
         return inBytes.isValid() && inSummary.isValid() ? std::optional(false) : std::nullopt;
@@ -107,25 +111,25 @@ RecordPredicate patternPredicate(const QRegularExpression &pattern, const Redact
 }
 
 /// As the view shows it, which learns the names in a record first.
-QByteArray shownBytes(const TraceRecord &record, const Redactor *redactor)
+QByteArray shownBytes(const TraceSnapshot &trace, const TraceRecord &record, const Redactor *redactor)
 {
     if (redactor != nullptr && redactor->policy().pseudonyms)
         redactor->learn(record);
-    return visibleBytes(record, redactor);
+    return visibleBytes(trace, record, redactor);
 }
 
 HitFinder byteFinder(const QByteArray &needle, const Redactor *redactor)
 {
-    return [needle, redactor](const TraceRecord &record) {
-        const qsizetype at = shownBytes(record, redactor).indexOf(needle);
+    return [needle, redactor](const TraceSnapshot &trace, const TraceRecord &record) {
+        const qsizetype at = shownBytes(trace, record, redactor).indexOf(needle);
         return at >= 0 ? ByteRange{at, needle.size()} : ByteRange{};
     };
 }
 
 HitFinder patternFinder(const QRegularExpression &pattern, const Redactor *redactor)
 {
-    return [pattern, redactor](const TraceRecord &record) {
-        const QByteArray bytes = shownBytes(record, redactor);
+    return [pattern, redactor](const TraceSnapshot &trace, const TraceRecord &record) {
+        const QByteArray bytes = shownBytes(trace, record, redactor);
         // Not by its place in the text: bytes that are no UTF-8 have other lengths there.
         const QByteArray hit = pattern.match(QString::fromUtf8(bytes)).captured().toUtf8();
         const qsizetype at = hit.isEmpty() ? -1 : bytes.indexOf(hit);
@@ -199,12 +203,12 @@ void TraceSearch::start(const TraceSnapshot &snapshot, quint64 sequence, From si
             wrapped = wrapped || (atEnd && at != 0);
             at = side == From::After ? (atEnd ? 1 : at + 1) : (atEnd ? size : at - 1);
             const TraceRecord record = snapshot.record(at);
-            const std::optional<bool> passes = predicate(record, snapshot.channel(record.channel));
+            const std::optional<bool> passes = predicate(snapshot, record);
             undecided += passes.has_value() ? 0U : 1U;
             if (passes.value_or(false)) {
                 match = at;
                 if (finder)
-                    hit = finder(record);
+                    hit = finder(snapshot, record);
                 break;
             }
         }

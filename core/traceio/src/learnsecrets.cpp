@@ -27,6 +27,20 @@ QByteArray passwordOf(const TraceEntry &entry, quint8 mqttLevel)
 
 } // namespace
 
+void learnKeys(TraceSink &sink, QByteArrayView text)
+{
+    constexpr qsizetype shortest = 8;
+    sink.protect(text);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !QByteArrayView(" ,:=").contains(text[at]))
+            continue;
+        if (const QByteArrayView part = text.sliced(from, at - from); part.size() >= shortest && !part.contains("**"))
+            sink.protect(part);
+        from = at + 1;
+    }
+}
+
 void learnNamedSecrets(TraceSink &sink, QByteArrayView content)
 {
     // Shorter ones are words as often as keys, and would be masked wherever they stand.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "learnsecrets.h"
 #include "sdklogreader_p.h"
 
 #include <algorithm>
@@ -132,8 +133,10 @@ void SdkLogReader::Private::endDump()
         answerDamaged = answerDamaged || damaged;
     } else {
         payload = data;
-        if (!publishOpen)
+        if (!publishOpen) {
+            learnNamedSecrets(records.sink(), data);
             records.text("(payload without a topic: " + data.toHex(' ') + ')');
+        }
         publishDirection = dumpDirection;
     }
     tellWithin();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "learnsecrets.h"
 #include "sdklogreader_p.h"
 #include "sdkpattern.h"
 #include "topicdevice.h"
@@ -93,7 +94,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         readTopic(text.sliced(5));
         return true;
     case 0x031A: // PSK identity and PSK
-        records.sink().protect(text);
+        learnKeys(records.sink(), text);
         if (preSharedKeyLines++ > 0)
             return false;
         tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader", "Line %1: the log holds a pre-shared key. It is masked here; "

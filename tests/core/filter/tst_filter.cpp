@@ -179,7 +179,8 @@ private Q_SLOTS:
         QList<int> found;
         for (quint64 sequence = 1; sequence <= snapshot.size(); ++sequence) {
             const TraceRecord record = snapshot.record(sequence);
-            QCOMPARE(parsed->matches(record, snapshot.channel(record.channel), context), evaluator.matches(sequence));
+            QCOMPARE(parsed->matches(snapshot, record, snapshot.channel(record.channel), context),
+                     evaluator.matches(sequence));
             if (evaluator.matches(sequence))
                 found += int(sequence);
         }

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(qint64, length);
         const auto term = searchTerm(kind, text, nullptr);
         QVERIFY(term);
-        QCOMPARE(term->hit({.bytes = "the \xc0Lightswitch 写"}), (ByteRange{offset, length}));
+        QCOMPARE(term->hit({}, {.bytes = "the \xc0Lightswitch 写"}), (ByteRange{offset, length}));
     }
 
     void tellsTheHitInWhatIsShown_data()
@@ -184,12 +184,12 @@ private Q_SLOTS:
         TraceSearch search;
         QSignalSpy found(&search, &TraceSearch::found);
         std::atomic<bool> goOn = false;
-        search.start(m_store->snapshot(), 0, TraceSearch::From::After, [&](const TraceRecord &, const ChannelInfo &) {
+        search.start(m_store->snapshot(), 0, TraceSearch::From::After, [&](const TraceSnapshot &, const TraceRecord &) {
             goOn.wait(false);
             return true;
         });
         search.start(m_store->snapshot(), 0, TraceSearch::From::After,
-                     [](const TraceRecord &record, const ChannelInfo &) { return record.sequence == 4; });
+                     [](const TraceSnapshot &, const TraceRecord &record) { return record.sequence == 4; });
         goOn = true;
         goOn.notify_all();
         QTRY_COMPARE(found.count(), 1);

@@ -70,7 +70,7 @@ private Q_SLOTS:
                     continue;
                 ++terms;
                 const auto filter = Filter::parse(term);
-                if (!filter || !filter->matches(record, channel, context))
+                if (!filter || !filter->matches(snapshot, record, channel, context))
                     wrong.append(u"record %1: %2"_s.arg(record.sequence).arg(term));
             }
         }

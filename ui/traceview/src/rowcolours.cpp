@@ -64,7 +64,7 @@ const ColourRule *RowColours::ruleOf(quint64 sequence) const
                                     .redactor = m_trace.redactor(),
                                     .firstWallMicroseconds = snapshot.record(1).wallMicroseconds};
         const auto found = std::ranges::find_if(
-            m_rules, [&](const Entry &entry) { return entry.filter.matches(record, channel, context); });
+            m_rules, [&](const Entry &entry) { return entry.filter.matches(snapshot, record, channel, context); });
         auto *position = new int(found == m_rules.end() ? -1 : int(found - m_rules.begin()));
         m_known.insert(sequence, position);
         known = position;

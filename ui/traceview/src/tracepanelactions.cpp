@@ -197,7 +197,7 @@ void TracePanel::goToExchange(TraceSearch::From side)
 {
     if (const auto current = currentRecord())
         goToNext(side, [channel = m_trace.snapshot().record(*current).channel](
-                           const TraceRecord &record, const ChannelInfo &) { return record.channel == channel; });
+                           const TraceSnapshot &, const TraceRecord &record) { return record.channel == channel; });
 }
 
 void TracePanel::goToMark(bool forward)

@@ -54,13 +54,14 @@ RecordPredicate TracePanel::shownOnly(RecordPredicate predicate) const
         return predicate;
     // On another thread, with what people noted until now.
     const auto notes = std::make_shared<const TraceNotes>(m_trace.notes());
-    return
-        [predicate = std::move(predicate), filter = m_trace.filter(), notes, redactor = m_trace.redactor(),
-         first = m_trace.snapshot().record(1).wallMicroseconds](const TraceRecord &record, const ChannelInfo &channel) {
-            const bool shown = filter.matches(
-                record, channel, {.notes = notes.get(), .redactor = redactor, .firstWallMicroseconds = first});
-            return shown ? predicate(record, channel) : false;
-        };
+    const TraceSnapshot &snapshot = m_trace.snapshot();
+    const FilterContext context{.notes = notes.get(),
+                                .redactor = m_trace.redactor(),
+                                .firstWallMicroseconds = snapshot.record(1).wallMicroseconds};
+    const auto shown = std::make_shared<FilterEvaluator>(m_trace.filter(), snapshot, context);
+    return [predicate = std::move(predicate), notes, shown](const TraceSnapshot &trace, const TraceRecord &record) {
+        return shown->matches(record.sequence) ? predicate(trace, record) : false;
+    };
 }
 
 void TracePanel::editColourRules()

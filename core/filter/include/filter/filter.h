@@ -57,7 +57,8 @@ public:
     /// Whether what people marked and commented matters to it.
     [[nodiscard]] bool usesNotes() const;
 
-    [[nodiscard]] bool matches(const TraceRecord &record, const ChannelInfo &channel,
+    /// One record of the trace, whose channel is given as it may be looked at. For many, FilterEvaluator is faster.
+    [[nodiscard]] bool matches(const TraceSnapshot &trace, const TraceRecord &record, const ChannelInfo &channel,
                                const FilterContext &context) const;
 
     friend bool operator==(const Filter &a, const Filter &b) { return a.text() == b.text(); }
@@ -83,8 +84,8 @@ private:
     Filter m_filter;
     TraceSnapshot m_snapshot;
     FilterContext m_context;
-    class InSnapshot;
-    std::unique_ptr<InSnapshot> m_surroundings;
+    class Channels;
+    std::unique_ptr<Channels> m_channels;
     quint64 m_givenUp = 0;
 };
 

@@ -16,9 +16,9 @@
 
 namespace bootbench {
 
-/// Whether a record is one that is looked for; nothing where a pattern takes too many steps to tell. Called on another
-/// thread, one record after the other.
-using RecordPredicate = std::function<std::optional<bool>(const TraceRecord &record, const ChannelInfo &channel)>;
+/// Whether a record of the trace is one that is looked for; nothing where a pattern takes too many steps to tell. Called
+/// on another thread, one record after the other.
+using RecordPredicate = std::function<std::optional<bool>(const TraceSnapshot &trace, const TraceRecord &record)>;
 
 enum class SearchKind : quint8 {
     Text,             ///< in the record's summary and in its bytes as UTF-8; upper and lower case are the same
@@ -28,7 +28,7 @@ enum class SearchKind : quint8 {
 
 /// Where a record's shown bytes have what is looked for, the first place; empty where only the summary has it. Called
 /// on another thread, too, for the record that was found.
-using HitFinder = std::function<ByteRange(const TraceRecord &record)>;
+using HitFinder = std::function<ByteRange(const TraceSnapshot &trace, const TraceRecord &record)>;
 
 /// What a find box asks for.
 struct SearchTerm {
