@@ -108,6 +108,7 @@ QByteArray Demo::sdkLog() const
         const TraceRecord record = snapshot.record(number);
         log += writer.write(record, snapshot.channel(record.channel));
     }
+    log += writer.finish();
     return log;
 }
 

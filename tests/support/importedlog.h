@@ -90,7 +90,7 @@ inline QByteArray sdkLogOf(const TraceSnapshot &trace)
     QByteArray log;
     for (quint64 i = 1; i <= trace.size(); ++i)
         log += writer.write(trace.record(i), trace.channel(trace.record(i).channel));
-    return log;
+    return log + writer.finish();
 }
 
 } // namespace bootbench::test

@@ -17,6 +17,8 @@ using namespace sdkpattern;
 /// Whether readPrinted may know the line.
 bool SdkLogReader::Private::isPrinted(QByteArrayView line)
 {
+    if (line.startsWith(sdk::unreadablePacket))
+        return true;
     constexpr std::array<std::string_view, 9> marks{
         "pub, ",    "core_sysdep_network_", "establish tcp", "local port: ",         "status code: ",
         ", port: ", "connect error, errno", "fd=",           "nwk connection closed"};
@@ -37,6 +39,8 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
     static const Pattern publishPattern{"pub, qos: ", QRegularExpression(uR"(pub, qos: ([012]), topic: )"_s)};
     static const Pattern errnoPattern{"connect error, errno: ",
                                       QRegularExpression(uR"(connect error, errno: (\d+))"_s)};
+    if (line.startsWith(sdk::unreadablePacket))
+        return readUnreadable(line.sliced(sdk::unreadablePacket.size()));
     if (const auto publish = publishOpen ? match(publishPattern, line) : QRegularExpressionMatch();
         publish.hasMatch()) {
         qos = quint8(publish.captured(1).toUShort());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learnsecrets.h"
+#include "rows.h"
 #include "sdklogreader_p.h"
 #include "sdkpattern.h"
 #include "topicdevice.h"
@@ -205,7 +206,9 @@ std::size_t SdkLogReader::Private::connectionOf(const QString &topicText)
 {
     const DeviceIdentity &ofLogin = records.device(mqttConnection);
     const DeviceIdentity &current = ofLogin.isNull() ? records.device() : ofLogin;
-    const topicdevice::Names names = topicdevice::namesIn(topicText);
+    // A name may have lost its end.
+    const qsizetype whole = topicCut ? topicText.lastIndexOf(u'/') + 1 : topicText.size();
+    const topicdevice::Names names = topicdevice::namesIn(QStringView(topicText).first(whole));
     if (!current.isNull() && topicdevice::mayName(names, current))
         return loginConnection();
     const DeviceIdentity named = names.device();
@@ -233,6 +236,36 @@ void SdkLogReader::Private::readClientId(QByteArrayView text)
     packet.password = password;
     records.bytes(loginConnection(), RecordKind::MqttPacket, Direction::Up, Stage::MqttConnect, mqtt::encode(packet, 4),
                   true);
+}
+
+/// What our own logs say of a packet: the arrow and the bytes.
+bool SdkLogReader::Private::readUnreadable(QByteArrayView text)
+{
+    const bool isDown = text.startsWith("< ");
+    const auto packet = bytesOfHex(text.sliced(std::min<qsizetype>(2, text.size())).toByteArray().replace(" ", ""));
+    if (!packet || packet->isEmpty() || (!isDown && !text.startsWith("> ")))
+        return false;
+    endPublish();
+    const auto header = mqtt::fixedHeaderOf(*packet);
+    const bool isWhole = header && header->packetSize() == packet->size();
+    records.bytes(loginConnection(), isWhole ? RecordKind::MqttPacket : RecordKind::MqttGarbage,
+                  isDown ? Direction::Down : Direction::Up, Stage::None, *packet, false);
+    return true;
+}
+
+/// The SDK's lines have room for 160 bytes.
+void SdkLogReader::Private::noteCut(const sdkline::Line &parsed, QByteArrayView line)
+{
+    constexpr qsizetype room = 160;
+    const qsizetype code = line.first(parsed.text.data() - line.data()).lastIndexOf('[');
+    const qsizetype stamp = line.first(code).lastIndexOf('[');
+    topicCut = line.size() - stamp == room;
+    if (topicCut)
+        tellSome(
+            cutTopics, lineNumber,
+            QT_TRANSLATE_NOOP("SdkLogReader",
+                              "Line %1: this topic fills the 160 bytes of the SDK's line; its end may be missing."),
+            QT_TRANSLATE_NOOP("SdkLogReader", "More topics after line %1 fill their lines."));
 }
 
 void SdkLogReader::Private::readTopic(QByteArrayView text)

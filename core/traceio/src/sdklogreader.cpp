@@ -161,6 +161,8 @@ void SdkLogReader::Private::readStampedLine(const sdkline::Line &parsed, QByteAr
     if (loginOpen && endsLogin(parsed.code))
         endLogin();
     records.setTime(parsed.microseconds);
+    if (parsed.code == sdk::code::topic)
+        noteCut(parsed, line);
     if (!readStamped(parsed.code, parsed.text))
         records.text(line.trimmed());
 }

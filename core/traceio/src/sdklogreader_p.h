@@ -57,6 +57,7 @@ public:
     [[nodiscard]] static bool isPrinted(QByteArrayView line);
     [[nodiscard]] bool readConnectLine(QByteArrayView text);
     [[nodiscard]] bool readTransportLine(QByteArrayView text);
+    [[nodiscard]] bool readUnreadable(QByteArrayView text);
     void readHeadLine(bool request, QByteArrayView text);
     void readText(QByteArrayView line);
     [[nodiscard]] bool dial(Announcer announcer, const QString &host, quint16 port);
@@ -65,6 +66,7 @@ public:
     void readEndpoint(const QString &host, quint16 port);
     void readClientId(QByteArrayView text);
     void readTopic(QByteArrayView text);
+    void noteCut(const sdkline::Line &parsed, QByteArrayView line);
 
     // What has come together.
     void endHead();
@@ -104,6 +106,7 @@ public:
     int nearlyDumps = 0;
     int otherLengths = 0;
     int cutPayloads = 0;
+    int cutTopics = 0;
     int passwordLines = 0;
     int preSharedKeyLines = 0;
     SessionState state = SessionState::Idle;
@@ -153,6 +156,7 @@ public:
 
     // The message.
     bool publishOpen = false;
+    bool topicCut = false; ///< perhaps: it fills its line
     QByteArray topic;
     QByteArray payload;
     quint8 qos = 0;

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filenumbers.h"
-#include "sdkmessages.h"
-#include "sdktext.h"
-
-#include <traceio/sdklogwriter.h>
+#include "sdklogwriter_p.h"
 
 #include <protocol/httpmessage.h>
 #include <protocol/mqttcodec.h>
 #include <protocol/topics.h>
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,82 +15,6 @@
 namespace bootbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the SDK would know of one connection.
-struct Connection {
-    bool dialled = false;    ///< the lines that announce the dial are written
-    bool unresolved = false; ///< DNS failed; a backup address may follow
-    bool hasBackup = false;
-    bool encrypted = false;
-    bool closeNotify = false;
-    bool givenUp = false; ///< the SDK has released it: nothing that follows is seen
-    qsizetype addressesLeft = 1;
-    bool answerHeadSeen = false;
-    qint64 answerBodyLeft = 0;
-
-    [[nodiscard]] bool answerComplete() const { return answerHeadSeen && answerBodyLeft <= 0; }
-};
-
-QByteArray text(const QJsonObject &members, QLatin1StringView name)
-{
-    return members.value(name).toString().toUtf8();
-}
-
-QByteArray number(const QJsonObject &members, QLatin1StringView name)
-{
-    return QByteArray::number(members.value(name).toInteger());
-}
-
-QByteArray mbedtlsResult(QByteArrayView call, int error)
-{
-    return call.toByteArray() + " error, res: -0x" + QByteArray::number(error, 16);
-}
-
-} // namespace
-
-class SdkLogWriter::Private
-{
-public:
-    explicit Private(const Redactor *theRedactor) : redactor(theRedactor) {}
-
-    void write();
-    void writeMilestone(const QJsonObject &members);
-    void writeDial(const QByteArray &host, const QByteArray &port);
-    void onLoginPrepared(const QJsonObject &members);
-    void onDnsFailed(const QJsonObject &members);
-    void onTcpConnecting(const QJsonObject &members);
-    void onTcpConnected(const QJsonObject &members);
-    void onTcpFailed(const QJsonObject &members);
-    void onTlsEstablished(const QJsonObject &members);
-    void onConnectionLost();
-    void onTcpClosed(const QJsonObject &members);
-    void onDisconnectCalled();
-    void onEndpointKnown(const QJsonObject &members);
-    void writeHead(quint16 code, QByteArrayView arrow);
-    void readAnswerHead();
-    void writeBody(quint16 code);
-    void writePacket();
-    void writePublish(const mqtt::Publish &packet);
-    void giveUp();
-
-    void stamped(quint16 code, QByteArrayView line)
-    {
-        sdktext::appendStamped(out, record.wallMicroseconds, code, line);
-    }
-    void printed(QByteArrayView line) { sdktext::appendPrinted(out, line); }
-    [[nodiscard]] Connection &connection() { return connections[record.channel]; }
-
-    const Redactor *redactor;
-    QHash<ChannelId, Connection> connections;
-    FileNumbers fileNumbers;
-
-    // Of the record that is being written; its bytes are redacted already.
-    TraceRecord record;
-    ChannelInfo channel;
-    QByteArray out;
-};
 
 SdkLogWriter::SdkLogWriter(const Redactor *redactor) : d(std::make_unique<Private>(redactor)) {}
 
@@ -113,6 +32,16 @@ QByteArray SdkLogWriter::write(const TraceRecord &record, const ChannelInfo &cha
     d->out.clear();
     d->write();
     d->record.bytes = {};
+    return std::exchange(d->out, {});
+}
+
+QByteArray SdkLogWriter::finish()
+{
+    d->out.clear();
+    QList<Private::Ending> open;
+    for (const QList<Private::Ending> &ofDevice : std::exchange(d->endings, {}))
+        open += ofDevice;
+    d->writeEndings(open);
     return std::exchange(d->out, {});
 }
 
@@ -137,6 +66,7 @@ void SdkLogWriter::Private::write()
         writePacket();
         return;
     case RecordKind::MqttGarbage:
+        writeUnreadable();
         return;
     case RecordKind::TextLine:
         out += record.bytes.toByteArray() + '\n';
@@ -193,8 +123,7 @@ void SdkLogWriter::Private::writeMilestone(const QJsonObject &members)
         giveUp();
         return;
     case RecordKind::TlsClosed:
-        // Written when TCP ends: the records of bytes that came before the close_notify may follow it.
-        connection().closeNotify = true;
+        onTlsClosed();
         return;
     default:
         return;
@@ -205,97 +134,6 @@ void SdkLogWriter::Private::giveUp()
 {
     stamped(sdk::code::adapter, "adapter_network_deinit");
     connection().givenUp = true;
-}
-
-// --- connections ----------------------------------------------------------------------------------
-
-void SdkLogWriter::Private::writeDial(const QByteArray &host, const QByteArray &port)
-{
-    if (connection().dialled)
-        return;
-    connection().dialled = true;
-    if (channel.role == ChannelRole::Bootstrap && fileNumbers.releaseKept(channel.device))
-        stamped(sdk::code::adapter, "adapter_network_deinit");
-    out += "core_sysdep_network_establish host " + host + " port " + port + ", type 0\r\n";
-    printed("establish tcp connection with server(host='" + host + "', port=[" + port + "])");
-}
-
-void SdkLogWriter::Private::onDnsFailed(const QJsonObject &members)
-{
-    writeDial(text(members, "host"_L1), QByteArray::number(channel.remote.port));
-    printed("fail to establish tcp");
-    connection().unresolved = true;
-    if (!connection().hasBackup)
-        giveUp();
-}
-
-void SdkLogWriter::Private::onTcpConnecting(const QJsonObject &members)
-{
-    writeDial(text(members, "host"_L1), number(members, "port"_L1));
-    if (std::exchange(connection().unresolved, false))
-        printed("using backup ip: " + text(members, "peer"_L1));
-}
-
-void SdkLogWriter::Private::onTcpConnected(const QJsonObject &members)
-{
-    printed("success to establish tcp, fd=" + QByteArray::number(fileNumbers.open(channel.device, record.channel)));
-    printed("local port: " + number(members, "localPort"_L1));
-}
-
-void SdkLogWriter::Private::onTcpFailed(const QJsonObject &members)
-{
-    printed("connect error, errno: " + QByteArray::number(sdk::dialErrno(members.value("error"_L1).toString())));
-    if (--connection().addressesLeft > 0)
-        return;
-    printed("fail to establish tcp");
-    giveUp();
-}
-
-void SdkLogWriter::Private::onTlsEstablished(const QJsonObject &members)
-{
-    connection().encrypted = true;
-    stamped(sdk::code::adapter, "success to establish mbedtls connection， (cost " + number(members, "cost"_L1) +
-                                    " bytes in total, max used " + number(members, "used"_L1) + " bytes)");
-}
-
-/// The SDK reads and finds the connection ended.
-void SdkLogWriter::Private::onConnectionLost()
-{
-    if (!connection().closeNotify)
-        printed("_core_sysdep_network_recv, nwk connection closed");
-    if (connection().encrypted) {
-        stamped(sdk::code::adapter,
-                mbedtlsResult("mbedtls_ssl_recv", connection().closeNotify ? sdk::closeNotify : sdk::receiveFailed));
-    }
-    giveUp();
-    if (channel.role == ChannelRole::Bootstrap)
-        stamped(sdk::code::httpError, "HTTP network error when receving data, disconnect");
-}
-
-void SdkLogWriter::Private::onTcpClosed(const QJsonObject &members)
-{
-    const bool byPeer = members.value("by"_L1).toString() != "us"_L1 || connection().closeNotify;
-    // With the answer in hand the SDK reads no more, and so notices nothing.
-    const bool reading = !connection().givenUp && !connection().answerComplete();
-    if (byPeer && reading)
-        onConnectionLost();
-    if (channel.role == ChannelRole::Bootstrap && !connection().givenUp)
-        fileNumbers.keep(channel.device, record.channel);
-    else
-        fileNumbers.close(channel.device, record.channel);
-    connections.remove(record.channel);
-}
-
-void SdkLogWriter::Private::onDisconnectCalled()
-{
-    const auto open = connections.constFind(record.channel);
-    const bool connected = open != connections.cend() && !open->givenUp;
-    stamped(sdk::code::disconnect, "MQTT user calls aiot_mqtt_disconnect api, disconnect");
-    if (connected)
-        giveUp();
-    // The application ends bootstrap with it.
-    if (fileNumbers.releaseKept(channel.device))
-        stamped(sdk::code::adapter, "adapter_network_deinit");
 }
 
 // --- HTTP -----------------------------------------------------------------------------------------
@@ -356,9 +194,9 @@ void SdkLogWriter::Private::onLoginPrepared(const QJsonObject &members)
 void SdkLogWriter::Private::writePacket()
 {
     const auto packet = mqtt::decode(record.bytes, channel.mqttLevel);
-    if (!packet)
-        return;
-    if (const auto *connect = std::get_if<mqtt::Connect>(&*packet)) {
+    if (!packet) {
+        writeUnreadable();
+    } else if (const auto *connect = std::get_if<mqtt::Connect>(&*packet)) {
         stamped(sdk::code::clientId, connect->clientId.toUtf8());
     } else if (const auto *connack = std::get_if<mqtt::Connack>(&*packet); connack && connack->reasonCode != 0) {
         const QByteArray refusal = sdk::refusal(connack->reasonCode, channel.mqttLevel);
@@ -374,6 +212,12 @@ void SdkLogWriter::Private::writePacket()
         for (const QString &filter : unsubscribe->filters)
             stamped(sdk::code::topic, "unsub: " + filter.toUtf8());
     }
+}
+
+void SdkLogWriter::Private::writeUnreadable()
+{
+    printed(sdk::unreadablePacket.toByteArray() + (record.direction == Direction::Down ? "< " : "> ") +
+            record.bytes.toByteArray().toHex(' ').toUpper());
 }
 
 void SdkLogWriter::Private::writePublish(const mqtt::Publish &packet)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 // Codes and texts of the C Link SDK 4 (its log calls and its POSIX port layer), spelling mistakes included.
@@ -23,6 +24,10 @@ inline constexpr quint16 responseBody = 0x040E;
 inline constexpr quint16 httpError = 0x040F;
 inline constexpr quint16 adapter = 0x1000;
 } // namespace code
+
+/// What our own logs say of packets that nobody can read, and the SDK says nothing of: the arrow of a dump and the
+/// bytes follow.
+inline constexpr QByteArrayView unreadablePacket = "unreadable MQTT packet ";
 
 /// mbedTLS's numbers, positive.
 inline constexpr int closeNotify = 0x7880;

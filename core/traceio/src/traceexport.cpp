@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] QByteArray begin();
     [[nodiscard]] QByteArray write(quint64 sequence);
+    [[nodiscard]] QByteArray end() { return m_sdkLog.finish(); }
 
 private:
     [[nodiscard]] const ChannelInfo &channel(ChannelId id);
@@ -151,6 +152,7 @@ Result<bool, TraceFileError> exportTrace(const ExportRequest &request, QIODevice
         if (progress && !progress(i + 1, total))
             return false;
     }
+    pending += writer.end();
     if (device.write(pending) != pending.size())
         return Failure(writeError(device));
     return true;

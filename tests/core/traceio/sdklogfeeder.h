@@ -67,6 +67,7 @@ public:
                          role);
     }
     [[nodiscard]] const QByteArray &dialled() const { return m_dialled; }
+    [[nodiscard]] QByteArray finish() { return m_writer.finish(); }
     void encrypt(ChannelRole role) { (void)milestone(RecordKind::TlsEstablished, {}, role); }
 
 private:

@@ -174,6 +174,34 @@ private Q_SLOTS:
         QCOMPARE(ours.milestone(RecordKind::TcpClosed, byPeer), QByteArray());
     }
 
+    /// TLS ended, and these records do not say that TCP did.
+    void endsOfTlsAloneAreWritten()
+    {
+        const QByteArray received = stampedLine("1000", "mbedtls_ssl_recv error, res: -0x7880") + deinit;
+        Log atTheEnd;
+        atTheEnd.dial(ChannelRole::Mqtt);
+        atTheEnd.encrypt(ChannelRole::Mqtt);
+        QCOMPARE(atTheEnd.milestone(RecordKind::TlsClosed), QByteArray());
+        QCOMPARE(atTheEnd.finish(), received);
+        QCOMPARE(atTheEnd.finish(), QByteArray());
+
+        Log atTheNextDial;
+        atTheNextDial.dial(ChannelRole::Mqtt);
+        atTheNextDial.encrypt(ChannelRole::Mqtt);
+        (void)atTheNextDial.milestone(RecordKind::TlsClosed);
+        atTheNextDial.dial(ChannelRole::Bootstrap);
+        QVERIFY2(atTheNextDial.dialled().startsWith(received), atTheNextDial.dialled().constData());
+        QCOMPARE(atTheNextDial.milestone(RecordKind::TcpClosed, byPeer), QByteArray());
+        QCOMPARE(atTheNextDial.finish(), QByteArray());
+
+        Log withTcp;
+        withTcp.dial(ChannelRole::Mqtt);
+        withTcp.encrypt(ChannelRole::Mqtt);
+        (void)withTcp.milestone(RecordKind::TlsClosed);
+        QCOMPARE(withTcp.milestone(RecordKind::TcpClosed, byPeer), received);
+        QCOMPARE(withTcp.finish(), QByteArray());
+    }
+
     void lostAnswers()
     {
         const QByteArray lost = stampedLine("1000", "mbedtls_ssl_recv error, res: -0x7880") + deinit +

@@ -177,6 +177,11 @@ private Q_SLOTS:
         for (const char *topic :
              {"/sys/", "/sys/pk", "/sys/pk/", "/sys/pk/d/x", "/ext/", "/broadcast/pk/dev1", "/a/b/c"})
             QTest::newRow(topic) << messageOf(topic) << QStringList{u"1 mqtt ."_s};
+        // A name whose end is missing names nobody.
+        const QByteArray start = "[3.000][LK-0309] pub: /ext/ntp/pk/";
+        QTest::newRow("a topic that fills its line")
+            << start.first(27) + QByteArray(156 - start.size(), 'n') + start.sliced(27) + "dev1\r\n"
+            << QStringList{u"1 mqtt ."_s};
         QTest::newRow("two devices, no login")
             << notify + others + notify + others
             << QStringList{first, u"3 mqtt pk.dev2 notify"_s, first, u"3 mqtt pk.dev2 notify"_s};

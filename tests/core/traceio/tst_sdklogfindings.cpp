@@ -81,6 +81,13 @@ private Q_SLOTS:
         row("the arrow lost", topic + row1 + QByteArray(row2).replace("< ", "") + row3, {nearly, lost});
         row("the code damaged", topic + row1 + QByteArray(row2).replace("030A", "03OA") + row3, {nearly, lost});
         row("the bracket lost", topic + row1 + row2.sliced(1) + row3, {nearly, lost});
+        const QByteArray stamp = "[1795378849.000][LK-0309] pub: /";
+        const QString cut = u"Line 1: this topic fills the 160 bytes of the SDK's line; its end may be missing."_s;
+        row("a topic that fills its line", stamp + QByteArray(160 - stamp.size(), 't') + "\r\n", {cut});
+        row("a topic that fills its line behind a clock",
+            "  Jul 12 07:21:14 " + stamp + QByteArray(160 - stamp.size(), 't') + "\r\n", {cut});
+        row("a topic that nearly fills its line", stamp + QByteArray(159 - stamp.size(), 't') + "\r\n", {});
+        row("a topic of another SDK that cuts none", stamp + QByteArray(161 - stamp.size(), 't') + "\r\n", {});
         const QString length = u"Line 3: the head promises a body of another length than the log holds; lines of its "
                                "dump are missing or damaged, or it never came."_s;
         row("a whole answer", head + body1 + body2, {});

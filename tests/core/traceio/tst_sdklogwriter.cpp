@@ -208,10 +208,19 @@ private Q_SLOTS:
         QCOMPARE(log.milestone(RecordKind::StateChanged), QByteArray());
         QCOMPARE(log.milestone(RecordKind::DnsResolved), QByteArray());
         const ChannelInfo channel = channelOf(ChannelRole::Mqtt);
-        QCOMPARE(log.add(2, channel, RecordKind::MqttGarbage, Direction::Down, "HTTP/1.1 400"), QByteArray());
-        QCOMPARE(log.add(2, channel, RecordKind::MqttPacket, Direction::Down, "\x30\x05"), QByteArray());
-        QCOMPARE(log.add(2, channel, RecordKind::MqttPacket, Direction::Down, ""), QByteArray());
         QCOMPARE(log.add(2, channel, RecordKind::Note, Direction::None, "no JSON"), QByteArray());
+    }
+
+    void whatNobodyCanReadIsWritten()
+    {
+        Log log;
+        const ChannelInfo channel = channelOf(ChannelRole::Mqtt);
+        QCOMPARE(log.add(2, channel, RecordKind::MqttGarbage, Direction::Down, "HTTP"),
+                 QByteArray("unreadable MQTT packet < 48 54 54 50\n"));
+        QCOMPARE(log.add(2, channel, RecordKind::MqttPacket, Direction::Up, "\x30\x05"),
+                 QByteArray("unreadable MQTT packet > 30 05\n"));
+        QCOMPARE(log.add(2, channel, RecordKind::MqttPacket, Direction::Down, ""),
+                 QByteArray("unreadable MQTT packet < \n"));
     }
 
     void aTextLineStandsAsItWas()
