@@ -118,6 +118,7 @@ bool SdkLogReader::Private::dial(Announcer announcer, const QString &host, quint
     }
     transport = mqtt ? mqttConnection : bootstrapConnection;
     dialled = announcer;
+    up = false;
     answered = false;
     records.milestone(transport, RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
                       {{u"host"_s, target.host}, {u"port"_s, target.port}});
@@ -127,7 +128,7 @@ bool SdkLogReader::Private::dial(Announcer announcer, const QString &host, quint
 /// Whether an instance is there: the one of the last answer, or the one that was dialled last.
 bool SdkLogReader::Private::isMqttAddress(const Endpoint &address) const
 {
-    return !address.isNull() && (address == known.mqtt || address == mqttAddress);
+    return !address.isNull() && (address == known.mqtt || (address == mqttAddress && address != bootstrapAddress));
 }
 
 /// Published logs mask the host; the answer's bytes still have it.
@@ -224,12 +225,10 @@ void SdkLogReader::Private::endHead()
     if (head.isEmpty())
         return;
     answered = answered || !headIsRequest;
-    headLine = lineNumber;
     const auto read = http::parseHead(head);
     bool isNumber = false;
     const qint64 length = read ? read->header("Content-Length").value_or("").trimmed().toLongLong(&isNumber) : 0;
-    qint64 &promised = headIsRequest ? requestLength : answerLength;
-    promised = isNumber ? length : -1;
+    (headIsRequest ? requestPromise : answerPromise) = {isNumber ? length : -1, lineNumber};
     records.bytes(httpConnection(), headIsRequest ? RecordKind::HttpRequestHead : RecordKind::HttpResponseHead,
                   headIsRequest ? Direction::Up : Direction::Down,
                   headIsRequest ? Stage::BootstrapRequest : Stage::BootstrapAnswer, std::exchange(head, {}), true);
@@ -238,7 +237,7 @@ void SdkLogReader::Private::endHead()
 void SdkLogReader::Private::endAnswer()
 {
     const QByteArray body = std::exchange(answer, {});
-    tellLength(std::exchange(answerLength, -1), body.size());
+    tellLength(std::exchange(answerPromise, {}), body.size());
     if (body.isEmpty())
         return;
     answered = true;

@@ -125,7 +125,7 @@ void SdkLogReader::Private::endDump()
             if (const auto device = DeviceIdentity::masked(fields->productKey, fields->deviceName))
                 records.identify(*device);
         }
-        tellLength(std::exchange(requestLength, -1), data.size());
+        tellLength(std::exchange(requestPromise, {}), data.size());
         records.bytes(httpConnection(), RecordKind::HttpRequestBody, Direction::Up, Stage::BootstrapRequest, data,
                       damaged);
     } else if (code == sdk::code::responseBody) {

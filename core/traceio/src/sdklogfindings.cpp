@@ -119,10 +119,10 @@ void SdkLogReader::Private::tellNearlyDump(const sdkline::Line &parsed)
 }
 
 /// Of a body, where its head promises a length.
-void SdkLogReader::Private::tellLength(qint64 promised, qsizetype size)
+void SdkLogReader::Private::tellLength(Promise promise, qsizetype size)
 {
-    if (promised >= 0 && promised != size)
-        tellSome(otherLengths, headLine,
+    if (promise.length >= 0 && promise.length != size)
+        tellSome(otherLengths, promise.line,
                  QT_TRANSLATE_NOOP("SdkLogReader",
                                    "Line %1: the head promises a body of another length than the log holds; lines of "
                                    "its dump are missing or damaged, or it never came."),

@@ -26,6 +26,11 @@ public:
     /// Who says that a connection is dialled: both do.
     enum class Announcer : quint8 { Nobody, PortLayer, Sdk };
 
+    /// What a head says of its body.
+    struct Promise {
+        qint64 length = -1; ///< −1 once the body is there, or where nothing is said
+        int line = 0;       ///< where the head ends
+    };
     /// A line that waits until it is known where it belongs.
     struct KeptLine {
         QByteArray text;
@@ -88,7 +93,7 @@ public:
     void tellSome(int &count, int line, const char *one, const char *more);
     void tellDamage(const sdkline::DumpBytes &read, bool contradicts);
     void tellNearlyDump(const sdkline::Line &parsed);
-    void tellLength(qint64 promised, qsizetype size);
+    void tellLength(Promise promise, qsizetype size);
     void tellPayload();
     void finishFindings();
 
@@ -139,9 +144,8 @@ public:
     bool headIsRequest = false;
     QByteArray answer;
     bool answerDamaged = false;
-    int headLine = 0;          ///< where the last head ends
-    qint64 requestLength = -1; ///< what the head promises; −1 once the body is there, or where it promises nothing
-    qint64 answerLength = -1;
+    Promise requestPromise;
+    Promise answerPromise;
     int status = 0;
     bool answered = false; ///< an answer came since the dial
     BootstrapAnswer known; ///< where the last answer sent the device

@@ -14,6 +14,7 @@ namespace bootbench {
 /// packets from what the lines say. It takes logs as they are found: CRLF beside LF, other programs' lines, indentation
 /// and other loggers' dates in front, dumps in pieces, bytes that a UART lost.
 /// - Everything that the log does not hold as bytes is marked as inferred.
+/// - A message belongs to the device that its topic names; a connection that no line shows is inferred.
 /// - A line that is not understood becomes a RecordKind::TextLine in its place; none disappears but empty ones and the
 ///   characters beside a dump, which repeat its bytes.
 /// - Lines that have no stamp of their own get the time of the last stamp before them.
@@ -33,7 +34,8 @@ public:
     /// The log is over.
     void finish();
 
-    /// What is worth telling about the log, in plain words, translated: leaks, lost bytes. Names lines, never secrets.
+    /// What is worth telling about the log, in plain words, translated: leaks, lost and damaged bytes. Names lines, ten
+    /// of a kind, never secrets.
     [[nodiscard]] QStringList findings() const;
 
 private:
