@@ -51,6 +51,8 @@ std::optional<HexLayout::Hit> HexLayout::hit(qint64 line, int column) const
     if (line < 0 || line >= lineCount() || column < hexColumn(0) || column >= columnCount())
         return std::nullopt;
     const std::optional<Hit> found = nearest(line, column);
+    if (!found)
+        return std::nullopt;
     const int index = int(found->offset - lineStart(line));
     if (found->area == Area::Text)
         return column == textColumn(index) ? found : std::nullopt;

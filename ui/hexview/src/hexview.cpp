@@ -24,6 +24,7 @@ namespace bootbench {
 namespace {
 
 constexpr int margin = theme::rhythm;
+constexpr int topMargin = margin / 2;
 
 int clampToInt(qint64 value)
 {
@@ -197,7 +198,7 @@ std::optional<HexLayout::Hit> HexView::nearest(QPoint position) const
 {
     const int column = int(std::floor((position.x() - margin + horizontalScrollBar()->value()) / m_cellWidth));
     const qint64 line =
-        verticalScrollBar()->value() + qint64(std::floor(double(position.y() - margin / 2) / m_lineHeight));
+        verticalScrollBar()->value() + qint64(std::floor(double(position.y() - topMargin) / m_lineHeight));
     if (m_mode != Mode::Text)
         return m_hexLayout.nearest(line, column);
     const std::optional<qint64> offset = m_textLayout.nearest(line, column);
@@ -243,7 +244,7 @@ void HexView::updateLines(ByteRange range)
     const qint64 last = std::min(lineOf(range.end() - 1) - top, qint64(linesInView()) + 1);
     if (first > last)
         return;
-    viewport()->update(0, margin / 2 + int(first) * m_lineHeight - 1, viewport()->width(),
+    viewport()->update(0, topMargin + int(first) * m_lineHeight - 1, viewport()->width(),
                        int(last - first + 1) * m_lineHeight + 2);
 }
 
@@ -270,11 +271,10 @@ void HexView::paintEvent(QPaintEvent *event)
     const HexPainter::Marks marks{
         .selection = selection(), .highlight = m_highlight, .caret = hasFocus() ? m_caret : -1};
     const qint64 top = verticalScrollBar()->value();
-    const qint64 first = top + std::max(event->rect().top() - margin / 2, 0) / m_lineHeight;
-    const qint64 last =
-        std::min(top + std::max(event->rect().bottom() - margin / 2, 0) / m_lineHeight, lineCount() - 1);
+    const qint64 first = top + std::max(event->rect().top() - topMargin, 0) / m_lineHeight;
+    const qint64 last = std::min(top + std::max(event->rect().bottom() - topMargin, 0) / m_lineHeight, lineCount() - 1);
     for (qint64 line = first; line <= last; ++line) {
-        const QPointF origin(margin - horizontalScrollBar()->value(), margin / 2 + int(line - top) * m_lineHeight);
+        const QPointF origin(margin - horizontalScrollBar()->value(), topMargin + int(line - top) * m_lineHeight);
         if (m_mode == Mode::Text)
             lines.paintTextLine(m_textLayout, line, origin, marks);
         else

@@ -131,7 +131,7 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
         {tr("Copy as printable &text"), HexFormat::Text}, {tr("Copy as &escaped string"), HexFormat::Escaped},
         {tr("Copy as &C array"), HexFormat::CArray},      {tr("Copy as &Base64"), HexFormat::Base64}};
     for (const auto &[text, format] : formats) {
-        QAction *action = menu->addAction(text, this, [this, format = format] { copy(format); });
+        QAction *action = menu->addAction(text, this, [this, chosen = format] { copy(chosen); });
         action->setEnabled(!m_data.isEmpty());
     }
     menu->actions().constFirst()->setIcon(theme::icon(u"copy"));

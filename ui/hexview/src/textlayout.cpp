@@ -53,7 +53,7 @@ TextLayout::TextLayout(QByteArray bytes, int columns) : m_bytes(std::move(bytes)
     int column = 0;
     bool atStart = true;
     for (qint64 offset = 0; offset < m_bytes.size();) {
-        Cell cell = cellAt(offset, column);
+        const Cell cell = cellAt(offset, column);
         if (atStart || column + cell.width > m_columns) {
             m_starts.append(offset);
             column = 0;

@@ -167,7 +167,7 @@ void SequencePainter::paintTime(int row)
     // A break in time: a line across, with how long it took.
     const QString text = gapText(gap);
     const qreal y = m_layout.y(row);
-    QColor faint = colour(theme::ColorRole::Working);
+    const QColor faint = colour(theme::ColorRole::Working);
     m_painter.setPen(QPen(faint, 1, Qt::DotLine));
     m_painter.drawLine(QPointF(m_layout.gutter(), y), QPointF(m_layout.width(), y));
     m_painter.setPen(faint);

@@ -5,6 +5,7 @@
 #include <sequence/sequencelayout.h>
 #include <theme/palette.h>
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>

@@ -62,7 +62,7 @@ QPixmap PaletteIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIc
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(size.width(), size.height());
-    draw(painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side), color);
+    draw(painter, QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side), color);
     painter.end();
     QPixmapCache::insert(key, image);
     return image;
