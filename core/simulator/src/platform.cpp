@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <tuple>
 #include <utility>
 
 namespace bootbench {
@@ -211,7 +212,7 @@ Result<void, QString> Platform::addFault(const Fault &fault)
     if (fault.kind->point == FaultPoint::Port && fault.kind->unit == FaultKind::Unit::Milliseconds) {
         QTimer::singleShot(fault.amount, this, [this, fault] {
             d->faults.remove(fault);
-            (void)d->applyPortFaults(); // a deaf port has never been given away
+            std::ignore = d->applyPortFaults(); // a deaf port has never been given away
         });
     }
     // Devices that are online already need not log in again to be disturbed.
