@@ -142,19 +142,19 @@ void MessageBar::dismiss()
 
 void MessageBar::refreshIcon()
 {
-    const auto show = [this](const QIcon &icon, const QString &name) {
+    const auto put = [this](const QIcon &icon, const QString &name) {
         m_icon->setPixmap(icon.pixmap(theme::smallIcon, theme::smallIcon));
         m_icon->setAccessibleName(name);
     };
     switch (m_messages.isEmpty() ? Kind::Problem : m_messages.constLast().kind) {
     case Kind::Problem:
-        show(theme::icon(u"error", theme::ColorRole::Failed), tr("Error"));
+        put(theme::icon(u"error", theme::ColorRole::Failed), tr("Error"));
         break;
     case Kind::Finding:
-        show(theme::icon(u"warning", theme::ColorRole::Working), tr("Note"));
+        put(theme::icon(u"warning", theme::ColorRole::Working), tr("Note"));
         break;
     case Kind::Saved:
-        show(theme::icon(u"ok", theme::ColorRole::Online), tr("Done"));
+        put(theme::icon(u"ok", theme::ColorRole::Online), tr("Done"));
         break;
     }
 }

@@ -24,6 +24,9 @@ namespace {
 // More is neither read nor laid out in the time of a frame; as bytes any size can be looked at.
 constexpr qsizetype mostText = 1024 * 1024;
 
+// Three lines; by itself a scroll area asks for more, which on a small screen the list above would lack.
+constexpr int leastHeight = 6 * theme::rhythm;
+
 enum Tab { BytesTab, PayloadTab };
 enum Page { BytesPage, PayloadBytesPage, PayloadTextPage };
 
@@ -54,9 +57,11 @@ BytesPane::BytesPane(QWidget *parent)
     m_payloadText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     for (HexView *view : {m_bytes, m_payloadBytes})
         view->setFrameShape(QFrame::NoFrame);
-    m_stack->addWidget(m_bytes);
-    m_stack->addWidget(m_payloadBytes);
-    m_stack->addWidget(m_payloadText);
+    for (QWidget *view : {static_cast<QWidget *>(m_bytes), static_cast<QWidget *>(m_payloadBytes),
+                          static_cast<QWidget *>(m_payloadText)}) {
+        view->setMinimumHeight(leastHeight);
+        m_stack->addWidget(view);
+    }
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, theme::rhythm / 2, 0);
