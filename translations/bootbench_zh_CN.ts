@@ -3896,12 +3896,12 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已保存 %1；密钥已遮蔽。</translation>
-    </message>
-    <message>
         <source>The report was not saved</source>
         <translation>未能保存报告</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>密钥已遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -4507,14 +4507,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>时序图未能导出</translation>
     </message>
     <message>
-        <source>Saved %1 of %2 arrows as %3; secrets are masked.</source>
-        <translation>已将 %2 个箭头中的 %1 个保存为 %3；密钥已遮蔽。</translation>
-    </message>
-    <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已保存 %1；密钥已遮蔽。</translation>
-    </message>
-    <message>
         <source>Welcome to Bootbench</source>
         <translation>欢迎使用 Bootbench</translation>
     </message>
@@ -4557,6 +4549,14 @@ What next?</source>
     <message>
         <source>&amp;Show map and sequence</source>
         <translation>显示地图和时序图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It holds %1 of %2 arrows. Secrets are masked.</source>
+        <translation>其中有 %2 个箭头中的 %1 个。密钥已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>密钥已遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5884,14 +5884,6 @@ The platform&apos;s words: “%2”</source>
         <translation>正则表达式</translation>
     </message>
     <message>
-        <source>Previous (Ctrl+B)</source>
-        <translation>上一个 (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Next (Ctrl+N)</source>
-        <translation>下一个 (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
@@ -6253,6 +6245,18 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -8446,10 +8450,6 @@ The platform&apos;s words: “%2”</source>
         <translation>未能保存跟踪</translation>
     </message>
     <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已保存 %1；密钥已遮蔽。</translation>
-    </message>
-    <message>
         <source>%1 could not be read to its end</source>
         <translation>%1 未能完整读取</translation>
     </message>
@@ -8478,10 +8478,6 @@ The platform&apos;s words: “%2”</source>
         <translation>正在写入 %1</translation>
     </message>
     <message>
-        <source>Saved %1; its secrets can be read.</source>
-        <translation>已保存 %1；其中的密钥可以读取。</translation>
-    </message>
-    <message>
         <source>%1 was not saved: cancelled.</source>
         <translation>%1 未保存：已取消。</translation>
     </message>
@@ -8506,6 +8502,22 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>A trace could not be recovered</source>
         <translation>未能恢复一份跟踪</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>密钥已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Its secrets can be read.</source>
+        <translation>其中的密钥可以读取。</translation>
+    </message>
+    <message>
+        <source>%1 MiB/s, %2 s left</source>
+        <translation>%1 MiB/秒，剩余 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 records/s, %2 s left</source>
+        <translation>%1 条/秒，剩余 %2 秒</translation>
     </message>
 </context>
 <context>
@@ -8556,10 +8568,6 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>No records yet</source>
         <translation>还没有记录</translation>
-    </message>
-    <message>
-        <source>Every byte between the device and the platform is listed here as it passes. Start a device, or run the demo on the built-in platform.</source>
-        <translation>设备与平台之间经过的每个字节都会即时列在这里。请启动设备，或在内置平台上运行演示。</translation>
     </message>
     <message>
         <source>Run the &amp;demo</source>
@@ -8620,6 +8628,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Comment to record %1; empty to remove it:</source>
         <translation>记录 %1 的注释；留空则移除：</translation>
+    </message>
+    <message>
+        <source>Every byte between the device and the platform is listed here as it passes. Start a device, or run the demo on the built-in platform. The log of a board, or a capture, can be opened or dropped here.</source>
+        <translation>设备与平台之间经过的每个字节都会即时列在这里。请启动设备，或在内置平台上运行演示。也可以打开开发板日志或抓包文件，或将其拖放到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log or a capture…</source>
+        <translation>打开日志或抓包文件(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -3896,12 +3896,12 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已儲存 %1；金鑰已遮蔽。</translation>
-    </message>
-    <message>
         <source>The report was not saved</source>
         <translation>未能儲存報告</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>金鑰已遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -4507,14 +4507,6 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>時序圖未能匯出</translation>
     </message>
     <message>
-        <source>Saved %1 of %2 arrows as %3; secrets are masked.</source>
-        <translation>已將 %2 個箭頭中的 %1 個儲存為 %3；金鑰已遮蔽。</translation>
-    </message>
-    <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已儲存 %1；金鑰已遮蔽。</translation>
-    </message>
-    <message>
         <source>Welcome to Bootbench</source>
         <translation>歡迎使用 Bootbench</translation>
     </message>
@@ -4557,6 +4549,14 @@ What next?</source>
     <message>
         <source>&amp;Show map and sequence</source>
         <translation>顯示地圖和時序圖(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It holds %1 of %2 arrows. Secrets are masked.</source>
+        <translation>其中有 %2 個箭頭中的 %1 個。金鑰已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>金鑰已遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5884,14 +5884,6 @@ The platform&apos;s words: “%2”</source>
         <translation>規則運算式</translation>
     </message>
     <message>
-        <source>Previous (Ctrl+B)</source>
-        <translation>上一個 (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Next (Ctrl+N)</source>
-        <translation>下一個 (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
     </message>
@@ -6253,6 +6245,18 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -8446,10 +8450,6 @@ The platform&apos;s words: “%2”</source>
         <translation>未能儲存追蹤</translation>
     </message>
     <message>
-        <source>Saved %1; secrets are masked.</source>
-        <translation>已儲存 %1；金鑰已遮蔽。</translation>
-    </message>
-    <message>
         <source>%1 could not be read to its end</source>
         <translation>%1 未能完整讀取</translation>
     </message>
@@ -8478,10 +8478,6 @@ The platform&apos;s words: “%2”</source>
         <translation>正在寫入 %1</translation>
     </message>
     <message>
-        <source>Saved %1; its secrets can be read.</source>
-        <translation>已儲存 %1；其中的金鑰可以讀取。</translation>
-    </message>
-    <message>
         <source>%1 was not saved: cancelled.</source>
         <translation>%1 未儲存：已取消。</translation>
     </message>
@@ -8506,6 +8502,22 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>A trace could not be recovered</source>
         <translation>未能復原一份追蹤</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>金鑰已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Its secrets can be read.</source>
+        <translation>其中的金鑰可以讀取。</translation>
+    </message>
+    <message>
+        <source>%1 MiB/s, %2 s left</source>
+        <translation>%1 MiB/秒，剩餘 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 records/s, %2 s left</source>
+        <translation>%1 筆/秒，剩餘 %2 秒</translation>
     </message>
 </context>
 <context>
@@ -8556,10 +8568,6 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>No records yet</source>
         <translation>還沒有記錄</translation>
-    </message>
-    <message>
-        <source>Every byte between the device and the platform is listed here as it passes. Start a device, or run the demo on the built-in platform.</source>
-        <translation>裝置與平台之間經過的每個位元組都會即時列在這裡。請啟動裝置，或在內建平台上執行示範。</translation>
     </message>
     <message>
         <source>Run the &amp;demo</source>
@@ -8620,6 +8628,14 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>Comment to record %1; empty to remove it:</source>
         <translation>記錄 %1 的註解；留空則移除：</translation>
+    </message>
+    <message>
+        <source>Every byte between the device and the platform is listed here as it passes. Start a device, or run the demo on the built-in platform. The log of a board, or a capture, can be opened or dropped here.</source>
+        <translation>裝置與平台之間經過的每個位元組都會即時列在這裡。請啟動裝置，或在內建平台上執行示範。也可以開啟開發板日誌或擷取檔，或將其拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log or a capture…</source>
+        <translation>開啟日誌或擷取檔(&amp;O)…</translation>
     </message>
 </context>
 <context>
