@@ -196,11 +196,11 @@ private Q_SLOTS:
         const QByteArray log = topicLine + dumpLine +
                                "unreadable MQTT packet < 48 54 54 50\nunreadable MQTT packet > 30 05 00\n"
                                "unreadable MQTT packet > 30 02 00 05\nunreadable MQTT packet < zz\n";
-        const Imported imported(log);
+        const ImportedLog imported(log);
         QCOMPARE(imported.of(RecordKind::MqttGarbage), (QByteArrayList{"HTTP", QByteArray("\x30\x05\0", 3)}));
         QCOMPARE(imported.of(RecordKind::MqttPacket).size(), 2);
         QCOMPARE(imported.texts(), QByteArrayList{"unreadable MQTT packet < zz"});
-        const Imported again(imported.written());
+        const ImportedLog again(sdkLogOf(imported.snapshot));
         QCOMPARE(again.of(RecordKind::MqttGarbage), imported.of(RecordKind::MqttGarbage));
         QCOMPARE(again.of(RecordKind::MqttPacket), imported.of(RecordKind::MqttPacket));
     }
