@@ -16,11 +16,7 @@ constexpr quint64 seekBatch = 256;
 
 Replayer::Replayer(const TraceSnapshot &source, const Redactor &redactor, TraceStore &target, const Clock &clock,
                    QObject *parent)
-    : QObject(parent)
-    , m_source(source)
-    , m_target(target)
-    , m_clock(clock)
-    , m_redactor(redactor)
+    : QObject(parent), m_source(source), m_target(target), m_clock(clock), m_redactor(redactor)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

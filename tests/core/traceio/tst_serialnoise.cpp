@@ -86,7 +86,8 @@ private Q_SLOTS:
     void aNewMessageEndsADump()
     {
         const QByteArray online = "[1795378849.100][LK-0313] MQTT connect success in 46 ms\r\n";
-        const ImportedLog read(topic + row1 + end + online + "[1795378849.000][LK-0309] pub: /ext/second\r\n" + row2 + end);
+        const ImportedLog read(topic + row1 + end + online + "[1795378849.000][LK-0309] pub: /ext/second\r\n" + row2 +
+                               end);
         QCOMPARE(read.topics(), (QStringList{u"/ext/notify"_s, u"/ext/second"_s}));
         QCOMPARE(read.payloads(), (QByteArrayList{message.first(16), message.sliced(16, 16)}));
         QVERIFY(read.kinds().contains(RecordKind::Online));
@@ -101,7 +102,8 @@ private Q_SLOTS:
             "\r\n[1.000][LK-031D] 10.0.0.1\r\ncore_sysdep_network_establish host h port 1883, type 0\r\n");
         QCOMPARE(read.kinds().count(RecordKind::LoginPrepared), 1);
         const qsizetype at = read.kinds().indexOf(RecordKind::LoginPrepared);
-        QCOMPARE(read.of(RecordKind::LoginPrepared).first(), R"({"backupIp":"10.0.0.1","password":"ABCDEF0123456789","userName":"dev1&pk"})");
+        QCOMPARE(read.of(RecordKind::LoginPrepared).first(),
+                 R"({"backupIp":"10.0.0.1","password":"ABCDEF0123456789","userName":"dev1&pk"})");
         QCOMPARE(read.times().at(at), 1'000'000);
         QCOMPARE(read.texts(), (QByteArrayList{other, other}));
     }

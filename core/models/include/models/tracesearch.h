@@ -16,8 +16,8 @@
 
 namespace bootbench {
 
-/// Whether a record of the trace is one that is looked for; nothing where a pattern takes too many steps to tell. Called
-/// on another thread, one record after the other.
+/// Whether a record of the trace is one that is looked for; nothing where a pattern takes too many steps to tell.
+/// Called on another thread, one record after the other.
 using RecordPredicate = std::function<std::optional<bool>(const TraceSnapshot &trace, const TraceRecord &record)>;
 
 enum class SearchKind : quint8 {

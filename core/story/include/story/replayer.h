@@ -4,7 +4,6 @@
 #include <base/clock.h>
 #include <trace/redactor.h>
 #include <trace/tracestore.h>
-#include <trace/tracestore.h>
 
 #include <QObject>
 #include <QTimer>
