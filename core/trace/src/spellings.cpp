@@ -156,9 +156,10 @@ void collectText(WindowCollector &collector, QByteArrayView secret, qsizetype at
     }
 }
 
-/// What may stand between two bytes in hex: of dumps, of addresses, of C arrays and strings. Of two that begin alike
+/// What may stand between two bytes in hex: of dumps, of addresses, of C arrays and
+/// strings, also where these stand in JSON. Of two that begin alike
 /// the longer one comes first.
-constexpr std::array<QByteArrayView, 7> hexGaps{"  ", " ", ":", "-", ", 0x", ",0x", "\\x"};
+constexpr std::array<QByteArrayView, 8> hexGaps{"  ", " ", ":", "-", ", 0x", ",0x", "\\\\x", "\\x"};
 
 Spelling hexSpelling(quint8 byte)
 {

@@ -267,7 +267,8 @@ private Q_SLOTS:
             FilterEvaluator evaluator(*Filter::parse(filter), snapshot, context);
             QVERIFY2(!evaluator.matches(1) && !evaluator.matches(2), qPrintable(filter));
         }
-        FilterEvaluator around(*Filter::parse(u"bytes contains \"it is\" or bytes contains said"_s), snapshot, context);
+        FilterEvaluator around(*Filter::parse(u"bytes contains \"it is\" or bytes contains \"said\""_s), snapshot,
+                               context);
         QVERIFY(around.matches(1) && around.matches(2));
     }
 
