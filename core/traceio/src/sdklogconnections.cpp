@@ -62,17 +62,8 @@ bool SdkLogReader::Private::readPrinted(QByteArrayView line)
             {{u"host"_s, target.host}, {u"port"_s, target.port}, {u"localPort"_s, port.captured(1).toInt()}});
         return true;
     }
-    if (const auto error = match(errnoPattern, line); error.hasMatch() && !target.isNull()) {
-        const int number = error.captured(1).toInt();
-        records.milestone(transport, RecordKind::TcpFailed, rung(Stage::BootstrapTcp, Stage::MqttTcp),
-                          {{u"host"_s, target.host},
-                           {u"port"_s, target.port},
-                           {u"error"_s, number == 111   ? u"ConnectionRefused"_s
-                                        : number == 101 ? u"NetworkUnreachable"_s
-                                        : number == 115 ? u"TcpTimeout"_s
-                                                        : u"TcpFailed"_s}});
-        return number == 111 || number == 101 || number == 115; // any other stands in the line alone
-    }
+    if (const auto error = match(errnoPattern, line); error.hasMatch() && !target.isNull())
+        return dialFailed(error.captured(1).toInt());
     // Without TLS nothing else tells that the peer ended it.
     if (up && holds(line, "_core_sysdep_network_recv, nwk connection closed")) {
         closed("peer"_L1);
@@ -123,6 +114,19 @@ bool SdkLogReader::Private::dial(Announcer announcer, const QString &host, quint
     records.milestone(transport, RecordKind::TcpConnecting, rung(Stage::BootstrapTcp, Stage::MqttTcp),
                       {{u"host"_s, target.host}, {u"port"_s, target.port}});
     return true;
+}
+
+/// False where the line says more than its record.
+bool SdkLogReader::Private::dialFailed(int number)
+{
+    const QString error = number == 111   ? u"ConnectionRefused"_s
+                          : number == 101 ? u"NetworkUnreachable"_s
+                          : number == 115 ? u"TcpTimeout"_s
+                                          : QString();
+    records.milestone(
+        transport, RecordKind::TcpFailed, rung(Stage::BootstrapTcp, Stage::MqttTcp),
+        {{u"host"_s, target.host}, {u"port"_s, target.port}, {u"error"_s, error.isEmpty() ? u"TcpFailed"_s : error}});
+    return !error.isEmpty();
 }
 
 /// Whether an instance is there: the one of the last answer, or the one that was dialled last.

@@ -66,6 +66,7 @@ public:
     void readHeadLine(bool request, QByteArrayView text);
     void readText(QByteArrayView line);
     [[nodiscard]] bool dial(Announcer announcer, const QString &host, quint16 port);
+    [[nodiscard]] bool dialFailed(int number);
     [[nodiscard]] bool isMqttAddress(const Endpoint &address) const;
     [[nodiscard]] Endpoint unmasked(const QString &host, quint16 port) const;
     void readEndpoint(const QString &host, quint16 port);

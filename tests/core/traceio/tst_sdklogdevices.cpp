@@ -142,6 +142,9 @@ private Q_SLOTS:
         QTest::newRow("bootstrap is closed behind the login's beginning")
             << bootstrapDial + connected + login + notified + instanceDial + connected
             << bootstrap + QStringList{prepared, u"bootstrap TlsClosed"_s, closed} + mqtt;
+        QTest::newRow("bootstrap's end is not seen, and the instance's dial fails")
+            << bootstrapDial + connected + login + instanceDial + cut
+            << bootstrap + QStringList{prepared, mqtt.first()};
         QTest::newRow("another instance than before")
             << start + instanceDial + connected + cut + bootstrapDial + connected +
                    "status code: 200\nhost: b.example, port: 1883\n" + login + dialOf("b.example", 1883) + connected
