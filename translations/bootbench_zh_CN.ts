@@ -503,6 +503,10 @@ bootbench-cli COMMAND --help tells more.
             <numerusform>%n 处差异：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(not named)</source>
+        <translation>（未写明）</translation>
+    </message>
 </context>
 <context>
     <name>Connack</name>
@@ -2472,6 +2476,46 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>
             <numerusform>还有 %n 行含有预共享密钥，同样已遮蔽。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1: the characters beside this dump are not those of its bytes; one of them is damaged.</source>
+        <translation>第 %1 行：此转储旁的字符与其字节不符；其中之一已损坏。</translation>
+    </message>
+    <message>
+        <source>More dumps after line %1 have other characters beside their bytes.</source>
+        <translation>第 %1 行之后还有转储旁的字符与其字节不符。</translation>
+    </message>
+    <message>
+        <source>Line %1 is nearly a line of a dump. It is shown as text; its bytes are missing.</source>
+        <translation>第 %1 行几乎是一行转储。它显示为文本；其字节缺失。</translation>
+    </message>
+    <message>
+        <source>More lines after line %1 are nearly lines of dumps.</source>
+        <translation>第 %1 行之后还有几乎是转储的行。</translation>
+    </message>
+    <message>
+        <source>Line %1: the head promises a body of another length than the log holds; lines of its dump are missing or damaged, or it never came.</source>
+        <translation>第 %1 行：头部声明的正文长度与日志中的不同；其转储有行缺失或损坏，或者正文从未到达。</translation>
+    </message>
+    <message>
+        <source>More bodies after line %1 have another length than promised.</source>
+        <translation>第 %1 行之后还有正文的长度与声明的不同。</translation>
+    </message>
+    <message>
+        <source>Line %1: the message in this dump is no whole JSON; lines of it may be missing.</source>
+        <translation>第 %1 行：此转储中的消息不是完整的 JSON；可能缺少行。</translation>
+    </message>
+    <message>
+        <source>More messages after line %1 are no whole JSON.</source>
+        <translation>第 %1 行之后还有消息不是完整的 JSON。</translation>
+    </message>
+    <message>
+        <source>Line %1: this topic fills the 160 bytes of the SDK&apos;s line; its end may be missing.</source>
+        <translation>第 %1 行：此主题占满了 SDK 一行的 160 字节；其结尾可能缺失。</translation>
+    </message>
+    <message>
+        <source>More topics after line %1 fill their lines.</source>
+        <translation>第 %1 行之后还有主题占满整行。</translation>
     </message>
 </context>
 <context>

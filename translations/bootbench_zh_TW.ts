@@ -503,6 +503,10 @@ bootbench-cli COMMAND --help tells more.
             <numerusform>%n 處差異：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(not named)</source>
+        <translation>（未寫明）</translation>
+    </message>
 </context>
 <context>
     <name>Connack</name>
@@ -2472,6 +2476,46 @@ Exit codes: 0 all passed; 1 one failed; 2 wrong usage; 3 a file cannot be read o
         <translation>
             <numerusform>還有 %n 行含有預先共用金鑰，同樣已遮蔽。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1: the characters beside this dump are not those of its bytes; one of them is damaged.</source>
+        <translation>第 %1 行：此傾印旁的字元與其位元組不符；其中之一已損壞。</translation>
+    </message>
+    <message>
+        <source>More dumps after line %1 have other characters beside their bytes.</source>
+        <translation>第 %1 行之後還有傾印旁的字元與其位元組不符。</translation>
+    </message>
+    <message>
+        <source>Line %1 is nearly a line of a dump. It is shown as text; its bytes are missing.</source>
+        <translation>第 %1 行幾乎是一行傾印。它顯示為文字；其位元組缺失。</translation>
+    </message>
+    <message>
+        <source>More lines after line %1 are nearly lines of dumps.</source>
+        <translation>第 %1 行之後還有幾乎是傾印的行。</translation>
+    </message>
+    <message>
+        <source>Line %1: the head promises a body of another length than the log holds; lines of its dump are missing or damaged, or it never came.</source>
+        <translation>第 %1 行：標頭宣告的內文長度與日誌中的不同；其傾印有行缺失或損壞，或者內文從未到達。</translation>
+    </message>
+    <message>
+        <source>More bodies after line %1 have another length than promised.</source>
+        <translation>第 %1 行之後還有內文的長度與宣告的不同。</translation>
+    </message>
+    <message>
+        <source>Line %1: the message in this dump is no whole JSON; lines of it may be missing.</source>
+        <translation>第 %1 行：此傾印中的訊息不是完整的 JSON；可能缺少行。</translation>
+    </message>
+    <message>
+        <source>More messages after line %1 are no whole JSON.</source>
+        <translation>第 %1 行之後還有訊息不是完整的 JSON。</translation>
+    </message>
+    <message>
+        <source>Line %1: this topic fills the 160 bytes of the SDK&apos;s line; its end may be missing.</source>
+        <translation>第 %1 行：此主題佔滿了 SDK 一行的 160 位元組；其結尾可能缺失。</translation>
+    </message>
+    <message>
+        <source>More topics after line %1 fill their lines.</source>
+        <translation>第 %1 行之後還有主題佔滿整行。</translation>
     </message>
 </context>
 <context>
