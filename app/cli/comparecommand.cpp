@@ -98,7 +98,8 @@ int runCompareCommand(const QStringList &arguments)
     bool isNumber = false;
     ComparisonOptions options;
     options.timingFactor = command.parser().value(u"timing-factor"_s).toDouble(&isNumber);
-    if (!isNumber || !(options.timingFactor == 0 || options.timingFactor >= 1))
+    const bool makesSense = options.timingFactor == 0 || options.timingFactor >= 1; // which no NaN does
+    if (!isNumber || !makesSense)
         return int(command.wrongUsage(Text::tr("--timing-factor must be 0 or a number from 1 on.")));
     std::tie(options.nameA, options.nameB) = namesOf(command.file(0), command.file(1));
 

@@ -12,7 +12,8 @@ namespace {
 
 double secondsOf(qint64 microseconds)
 {
-    return double(microseconds / 1000) / 1000;
+    const qint64 milliseconds = microseconds / 1000;
+    return double(milliseconds) / 1000;
 }
 
 void printText(const QString &text)

@@ -100,7 +100,7 @@ void Engine::stopAll()
 
 void Engine::relay(DeviceSession &session)
 {
-    const DeviceIdentity device = session.device();
+    const DeviceIdentity &device = session.device();
     connect(&session, &DeviceSession::statusChanged, this,
             [this, device](const SessionStatus &status) { Q_EMIT statusChanged(device, status); });
     connect(&session, &DeviceSession::roundStarted, this, [this, device] { Q_EMIT roundStarted(device); });

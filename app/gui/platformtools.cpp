@@ -96,7 +96,7 @@ void PlatformTools::retranslate(const QString &language)
 
 void PlatformTools::connectFaults()
 {
-    FaultsView &view = m_panel.faults();
+    const FaultsView &view = m_panel.faults();
     connect(&view, &FaultsView::startRequested, &m_platform, &PlatformDesk::start);
     connect(&view, &FaultsView::setRequested, &m_platform, &PlatformDesk::addFault);
     connect(&view, &FaultsView::clearRequested, &m_platform, &PlatformDesk::clearFault);
@@ -134,7 +134,7 @@ void PlatformTools::connectScenarios()
 
 void PlatformTools::connectBoards()
 {
-    BoardsView &view = m_panel.boards();
+    const BoardsView &view = m_panel.boards();
     connect(&view, &BoardsView::listenRequested, &m_platform, &PlatformDesk::listen);
     connect(&view, &BoardsView::exportRequested, this, &PlatformTools::exportKit);
     connect(&m_platform, &PlatformDesk::started, this, &PlatformTools::showKit);

@@ -114,10 +114,12 @@ void Starter::setStepwise(bool stepwise)
 
 void Starter::goOn()
 {
-    if (std::exchange(m_demoHeld, false))
-        distributeDemo(*std::exchange(m_demoDevice, std::nullopt));
-    else if (!m_demoPending && !m_demoDevice && !m_demoMoving)
+    if (std::exchange(m_demoHeld, false)) {
+        if (const auto device = std::exchange(m_demoDevice, std::nullopt))
+            distributeDemo(*device);
+    } else if (!m_demoPending && !m_demoDevice && !m_demoMoving) {
         runDemo();
+    }
 }
 
 void Starter::runDemo()

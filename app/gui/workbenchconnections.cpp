@@ -72,7 +72,7 @@ void Workbench::connectEvents()
 
 void Workbench::connectTrace()
 {
-    TraceModel &model = m_trace.model();
+    const TraceModel &model = m_trace.model();
     connect(m_trace.panel(), &TracePanel::clearRequested, &m_bench, &Bench::clearTrace);
     connect(&model, &TraceModel::pausedChanged, m_window.get(), &MainWindow::setViewPaused);
     connect(m_window.get(), &MainWindow::viewPauseRequested, &model, &TraceModel::setPaused);
