@@ -27,7 +27,7 @@ constexpr int devicesShare = 22;
 constexpr int devicesEnough = 320;
 constexpr int statusShare = 47;
 constexpr int statusEnough = 760;
-constexpr int topShare = 48;
+constexpr int topShare = 43;
 constexpr int topEnough = 408;
 
 } // namespace
