@@ -138,7 +138,7 @@ void RedactionKnowledge::learn(QByteArrayView bytes)
 
 QList<NamedSecret> namedSecrets(QByteArrayView bytes)
 {
-    return secretValues({.bytes = bytes}, RedactionPolicy());
+    return secretValues({.bytes = bytes, .hasLines = false}, RedactionPolicy());
 }
 
 // --- the redactor -----------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ struct NamedSecret {
     SecretKind kind = SecretKind::Key;
 };
 
-/// Those in a text, a body or a payload.
+/// Those in a body or a payload.
 [[nodiscard]] QList<NamedSecret> namedSecrets(QByteArrayView bytes);
 
 /// What a Redactor hides.
