@@ -53,55 +53,48 @@ struct Word {
         Line    ///< of a line of which the rest is secret
     };
     QByteArrayView text;
-    SecretKind secret;
     Kind kind;
 };
 
 /// A part of some words, which is looked for: each look costs about the same, and few texts hold any.
 struct Mark {
     BytePattern pattern;
+    SecretKind secret;
     std::vector<Word> words;
 };
 
-// The C SDK's lines are known by their codes alone, for serial lines lose bytes.
 const std::vector<Mark> &marks()
 {
     using enum SecretKind;
     using enum Word::Kind;
     static const std::vector<Mark> all{
-        {BytePattern("ecret"), {{"secret", Key, Ending}, {"Secret", Key, Ending}}},
-        {BytePattern("ECRET"), {{"SECRET", Key, Ending}}},
-        {BytePattern("sk"), {{"psk", Key, Name}, {"Psk", Key, Name}}},
-        {BytePattern("SK"), {{"PSK", Key, Name}}},
+        {BytePattern("ecret"), Key, {{"secret", Ending}, {"Secret", Ending}}},
+        {BytePattern("ECRET"), Key, {{"SECRET", Ending}}},
+        {BytePattern("sk"), Key, {{"psk", Name}, {"Psk", Name}}},
+        {BytePattern("SK"), Key, {{"PSK", Name}}},
         // Of a registration without a list, and of the console's temporary keys.
         {BytePattern("Token"),
-         {{"deviceToken", Key, Ending},
-          {"DeviceToken", Key, Ending},
-          {"securityToken", Key, Ending},
-          {"SecurityToken", Key, Ending}}},
+         Key,
+         {{"deviceToken", Ending}, {"DeviceToken", Ending}, {"securityToken", Ending}, {"SecurityToken", Ending}}},
         {BytePattern("assw"),
-         {{"password", Password, Ending},
-          {"Password", Password, Ending},
-          {"passwd", Password, Ending},
-          {"Passwd", Password, Ending}}},
-        {BytePattern("ASSW"), {{"PASSWORD", Password, Ending}, {"PASSWD", Password, Ending}}},
-        {BytePattern("ign"),
-         {{"sign", Signature, Name},
-          {"Sign", Signature, Name},
-          {"signature", Signature, Name},
-          {"Signature", Signature, Name}}},
-        {BytePattern("IGN"), {{"SIGN", Signature, Name}, {"SIGNATURE", Signature, Name}}},
+         Password,
+         {{"password", Ending}, {"Password", Ending}, {"passwd", Ending}, {"Passwd", Ending}}},
+        {BytePattern("ASSW"), Password, {{"PASSWORD", Ending}, {"PASSWD", Ending}}},
+        {BytePattern("ign"), Signature, {{"sign", Name}, {"Sign", Name}, {"signature", Name}, {"Signature", Name}}},
+        {BytePattern("IGN"), Signature, {{"SIGN", Name}, {"SIGNATURE", Name}}},
     };
     return all;
 }
 
+// The C SDK's lines are known by their codes alone, for serial lines lose bytes.
 const std::vector<Mark> &marksOfLines()
 {
     using enum SecretKind;
     using enum Word::Kind;
     static const std::vector<Mark> all{
-        {BytePattern("-031"), {{"-0318]", Password, Line}, {"-031A]", Key, Line}}},
-        {BytePattern("uthorization:"), {{"Authorization:", Password, Line}, {"authorization:", Password, Line}}},
+        {BytePattern("-0318]"), Password, {{"-0318]", Line}}},
+        {BytePattern("-031A]"), Key, {{"-031A]", Line}}},
+        {BytePattern("uthorization:"), Password, {{"Authorization:", Line}, {"authorization:", Line}}},
     };
     return all;
 }
@@ -227,14 +220,14 @@ ByteRange valueAfter(QByteArrayView text, qsizetype at, SecretKind kind)
 
 /// What is secret behind the word at `at`; nothing when the word is a part of another one there. At `border` another
 /// text begins.
-ByteRange secretBehind(QByteArrayView text, qsizetype border, qsizetype at, const Word &word)
+ByteRange secretBehind(QByteArrayView text, qsizetype border, qsizetype at, const Word &word, SecretKind kind)
 {
     const qsizetype after = at + word.text.size();
     if (word.kind == Word::Kind::Line)
         return restOfLine(text, after);
     const bool begins = word.kind == Word::Kind::Ending || at == 0 || at == border || !isNameByte(text[at - 1]);
     const bool ends = after == text.size() || !isNameByte(text[after]);
-    return begins && ends ? valueAfter(text, after, word.secret) : ByteRange();
+    return begins && ends ? valueAfter(text, after, kind) : ByteRange();
 }
 
 /// Calls `visit` with each secret whose mark begins before `end`, and its kind, until it returns false.
@@ -242,15 +235,17 @@ template <typename Visitor>
 bool visitMark(const Mark &mark, const NamedSecretText &text, qsizetype end, const RedactionPolicy &policy,
                const Visitor &visit)
 {
+    if (!hides(policy, mark.secret))
+        return true;
     const QByteArrayView looked = text.bytes.first(std::min(end, text.bytes.size()));
     for (qsizetype at = mark.pattern.indexIn(looked); at >= 0;) {
         ByteRange found;
         for (const Word &word : mark.words) {
             const qsizetype from = at - word.text.indexOf(mark.pattern.bytes());
-            if (from < 0 || !text.bytes.sliced(from).startsWith(word.text) || !hides(policy, word.secret))
+            if (from < 0 || !text.bytes.sliced(from).startsWith(word.text))
                 continue;
-            found = secretBehind(text.bytes, text.border, from, word);
-            if (!found.isEmpty() && !visit(found, word.secret))
+            found = secretBehind(text.bytes, text.border, from, word, mark.secret);
+            if (!found.isEmpty() && !visit(found, mark.secret))
                 return false;
         }
         // All of a value is hidden, and so is what it names within.

@@ -138,7 +138,7 @@ void RedactionKnowledge::learn(QByteArrayView bytes)
 
 QList<NamedSecret> namedSecrets(QByteArrayView bytes)
 {
-    return secretValues({.bytes = bytes, .hasLines = false}, RedactionPolicy());
+    return secretValues({.bytes = bytes, .hasLines = false}, RedactionPolicy{.signatures = false});
 }
 
 // --- the redactor -----------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ struct NamedSecret {
     SecretKind kind = SecretKind::Key;
 };
 
-/// Those in a body or a payload.
+/// Those in a body or a payload, but for signatures: each of these is used once.
 [[nodiscard]] QList<NamedSecret> namedSecrets(QByteArrayView bytes);
 
 /// What a Redactor hides.
