@@ -51,6 +51,14 @@ QComboBox *editableChoice(const QStringList &items, QWidget *parent)
     return choice;
 }
 
+QLabel *addRow(QFormLayout &form, QWidget *field)
+{
+    auto *label = new QLabel(form.parentWidget());
+    label->setBuddy(field);
+    form.addRow(label, field);
+    return label;
+}
+
 } // namespace
 
 DistributeDialog::DistributeDialog(DistributeChoices choices, QWidget *parent)
@@ -91,12 +99,27 @@ QWidget *DistributeDialog::buildChoice()
     auto *form = new QFormLayout(page);
     form->setContentsMargins({});
     form->setVerticalSpacing(theme::rhythm);
-    const auto addRow = [&](QWidget *field) {
-        auto *label = new QLabel(page);
-        label->setBuddy(field);
-        form->addRow(label, field);
-        return label;
-    };
+    addDeviceRows(*form);
+    addTargetRows(*form);
+    m_account = new QLineEdit(page);
+    m_account->setObjectName(u"account");
+    m_accountLabel = addRow(*form, m_account);
+    m_accountLabel->setVisible(m_choices.wantsAccount);
+    m_account->setVisible(m_choices.wantsAccount);
+    m_problem = new RoleLabel(theme::ColorRole::Failed, page);
+    m_problem->setObjectName(u"problem");
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().height());
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->addRow(m_problem);
+
+    connectChoice();
+    return page;
+}
+
+void DistributeDialog::addDeviceRows(QFormLayout &form)
+{
+    QWidget *const page = form.parentWidget();
     m_product = new QComboBox(page);
     m_product->setObjectName(u"product");
     QStringList products;
@@ -105,14 +128,14 @@ QWidget *DistributeDialog::buildChoice()
             products.append(device.identity.productKey());
     }
     m_product->addItems(products);
-    m_productLabel = addRow(m_product);
+    m_productLabel = addRow(form, m_product);
     if (!m_choices.selected.isEmpty())
         m_product->setCurrentText(m_choices.selected.constBegin()->productKey());
 
     m_devices = new QListWidget(page);
     m_devices->setObjectName(u"deviceChoice");
     m_devices->setMinimumHeight(12 * theme::rhythm);
-    m_devicesLabel = addRow(m_devices);
+    m_devicesLabel = addRow(form, m_devices);
     m_all = new QPushButton(page);
     m_none = new QPushButton(page);
     m_all->setObjectName(u"chooseAll");
@@ -126,21 +149,25 @@ QWidget *DistributeDialog::buildChoice()
     }
     row->addStretch();
     row->addWidget(m_count);
-    form->addRow(nullptr, row);
+    form.addRow(nullptr, row);
+}
 
+void DistributeDialog::addTargetRows(QFormLayout &form)
+{
+    QWidget *const page = form.parentWidget();
     m_source = editableChoice(m_choices.instanceIds, page);
     m_source->setObjectName(u"source");
-    m_sourceLabel = addRow(m_source);
+    m_sourceLabel = addRow(form, m_source);
     m_specified = new QRadioButton(page);
     m_nearest = new QRadioButton(page);
     m_specified->setObjectName(u"specifiedRegion");
     m_nearest->setObjectName(u"nearestAccess");
     m_specified->setChecked(true);
-    m_strategyLabel = addRow(m_specified);
-    form->addRow(nullptr, m_nearest);
+    m_strategyLabel = addRow(form, m_specified);
+    form.addRow(nullptr, m_nearest);
     m_target = editableChoice({}, page);
     m_target->setObjectName(u"target");
-    m_targetLabel = addRow(m_target);
+    m_targetLabel = addRow(form, m_target);
     m_targets = new QListWidget(page);
     m_targets->setObjectName(u"targets");
     m_targets->setMaximumHeight(16 * theme::rhythm);
@@ -148,19 +175,11 @@ QWidget *DistributeDialog::buildChoice()
         auto *const item = new QListWidgetItem(instanceId, m_targets);
         item->setCheckState(Qt::Unchecked);
     }
-    form->addRow(nullptr, m_targets);
-    m_account = new QLineEdit(page);
-    m_account->setObjectName(u"account");
-    m_accountLabel = addRow(m_account);
-    m_accountLabel->setVisible(m_choices.wantsAccount);
-    m_account->setVisible(m_choices.wantsAccount);
-    m_problem = new RoleLabel(theme::ColorRole::Failed, page);
-    m_problem->setObjectName(u"problem");
-    m_problem->setWordWrap(true);
-    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().height());
-    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->addRow(m_problem);
+    form.addRow(nullptr, m_targets);
+}
 
+void DistributeDialog::connectChoice()
+{
     connect(m_product, &QComboBox::currentIndexChanged, this, &DistributeDialog::fillDevices);
     connect(m_devices, &QListWidget::itemChanged, this, &DistributeDialog::refresh);
     connect(m_all, &QPushButton::clicked, this, [this] { checkAll(true); });
@@ -170,7 +189,6 @@ QWidget *DistributeDialog::buildChoice()
     connect(m_targets, &QListWidget::itemChanged, this, &DistributeDialog::refresh);
     connect(m_specified, &QRadioButton::toggled, this, &DistributeDialog::refreshTargets);
     connect(m_account, &QLineEdit::textChanged, this, &DistributeDialog::refresh);
-    return page;
 }
 
 QWidget *DistributeDialog::buildDryRun()

@@ -53,8 +53,8 @@ FaultsView::FaultsView(QAbstractItemModel &devices, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_devices, signal, this, &FaultsView::refreshDevices);
+    connect(&m_devices, &QAbstractItemModel::rowsInserted, this, &FaultsView::refreshDevices);
+    connect(&m_devices, &QAbstractItemModel::rowsRemoved, this, &FaultsView::refreshDevices);
     connect(&m_devices, &QAbstractItemModel::modelReset, this, &FaultsView::refreshDevices);
     retranslate();
 }

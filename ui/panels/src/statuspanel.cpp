@@ -91,8 +91,8 @@ StatusPanel::StatusPanel(const DeviceListModel &devices, const StageLadderModel 
         m_ladderChanged = true;
         refreshSoon();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_devices, signal, this, &StatusPanel::refreshSoon);
+    connect(&m_devices, &QAbstractItemModel::rowsInserted, this, &StatusPanel::refreshSoon);
+    connect(&m_devices, &QAbstractItemModel::rowsRemoved, this, &StatusPanel::refreshSoon);
     connect(&m_devices, &QAbstractItemModel::dataChanged, this, &StatusPanel::refreshSoon);
     retranslate();
 }

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -63,6 +64,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildChoice();
+    void addDeviceRows(QFormLayout &form);
+    void addTargetRows(QFormLayout &form);
+    void connectChoice();
     [[nodiscard]] QWidget *buildDryRun();
     void fillDevices();
     void checkAll(bool checked);
