@@ -271,6 +271,11 @@ private Q_SLOTS:
         left.setCurrentIndex(1);
         QVERIFY(ok->isEnabled());
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(left.hasFocus());
+        QTest::keyClick(&left, Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(right.hasFocus());
         click<QPushButton>(dialog, u"swapSides"_s);
         QCOMPARE(left.currentText(), u"board.log"_s);
         QCOMPARE(right.currentText(), u"golden.log"_s);

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(m_panel->currentRecord(), 2U);
     }
 
+    void tabGoesFromTheListIntoTheFields()
+    {
+        appendPings(1);
+        QTRY_VERIFY(m_list->isVisible());
+        m_list->setFocus();
+        QTest::keyClick(m_list, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_fields);
+        QTest::keyClick(m_fields, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), m_list);
+    }
+
     void displayModelIsSound()
     {
         const QAbstractItemModelTester tester(m_list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

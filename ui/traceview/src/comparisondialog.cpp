@@ -66,6 +66,13 @@ ComparisonDialog::ComparisonDialog(const QStringList &open, int left, int right,
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(m_buttons);
+    // As they are seen, not as they were made.
+    QWidget *const order[] = {
+        m_traces[0], findChild<QWidget *>(u"leftFile"_s),     m_traces[1], findChild<QWidget *>(u"rightFile"_s),
+        m_factor,    m_buttons->button(QDialogButtonBox::Ok), swapButton,  m_buttons->button(QDialogButtonBox::Cancel)};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_traces[0]->setFocus();
     m_traces[1]->setCurrentIndex(right);
     m_traces[0]->setCurrentIndex(left);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

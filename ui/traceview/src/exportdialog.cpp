@@ -131,6 +131,7 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Export…"));
+    orderFocus();
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
@@ -140,10 +141,24 @@ ExportDialog::ExportDialog(const Counts &counts, QWidget *parent)
     setChoice({});
 }
 
+// As they are seen, not as they were made.
+void ExportDialog::orderFocus()
+{
+    QList<QWidget *> order(m_scopes.cbegin(), m_scopes.cend());
+    order.append(m_formats);
+    order.append(QList<QWidget *>(m_masked.cbegin(), m_masked.cend()));
+    order.append(
+        {m_pseudonyms, m_buttons->button(QDialogButtonBox::Save), m_buttons->button(QDialogButtonBox::Cancel)});
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
 void ExportDialog::setChoice(const ExportChoice &choice)
 {
-    QRadioButton *scope = m_scopes[std::size_t(choice.scope)];
-    (scope->isEnabled() ? scope : m_scopes[0])->setChecked(true);
+    QRadioButton *const wanted = m_scopes[std::size_t(choice.scope)];
+    QRadioButton *const scope = wanted->isEnabled() ? wanted : m_scopes[0];
+    scope->setChecked(true);
+    scope->setFocus();
     m_formats->setCurrentIndex(m_formats->findData(int(choice.format)));
     for (std::size_t kind = 0; kind < m_masked.size(); ++kind)
         m_masked[kind]->setChecked(hidesKind(choice.policy, SecretKind(kind)));

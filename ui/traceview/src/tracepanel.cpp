@@ -70,6 +70,8 @@ TracePanel::TracePanel(TraceModel &trace, FilterBook &book, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_find);
     m_find->hide();
+    // From the filter into the list, and from there into fields and bytes.
+    setTabOrder(m_filter->findChild<QWidget *>(u"filterHelp"_s), m_list);
     connectActions();
     connectViews();
     connectFilter();

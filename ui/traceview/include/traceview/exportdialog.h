@@ -45,6 +45,7 @@ Q_SIGNALS:
     void submitted(const bootbench::ExportChoice &choice);
 
 private:
+    void orderFocus();
     void refresh();
 
     std::array<QRadioButton *, exportScopeCount> m_scopes{};
