@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>bootbench::FactsBar</name>
+    <message numerus="yes">
+        <source>%1 record(s) · %2/s</source>
+        <translation>
+            <numerusform>%1 record · %2/s</numerusform>
+            <numerusform>%1 records · %2/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bootbench::FilterBar</name>
     <message numerus="yes">
         <source>✗ The expression takes too many steps: it was given up for %n record(s)</source>

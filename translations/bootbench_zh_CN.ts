@@ -5474,10 +5474,6 @@ The platform&apos;s words: “%2”</source>
 <context>
     <name>bootbench::FactsBar</name>
     <message>
-        <source>%1 records · %2/s</source>
-        <translation>%1 条记录 · %2 条/秒</translation>
-    </message>
-    <message>
         <source>trace %1 of %2 MiB</source>
         <translation>跟踪记录 %1/%2 MiB</translation>
     </message>
@@ -5500,6 +5496,12 @@ The platform&apos;s words: “%2”</source>
     <message>
         <source>The Qt MQTT module that is in use</source>
         <translation>正在使用的 Qt MQTT 模块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) · %2/s</source>
+        <translation>
+            <numerusform>%1 条记录 · %2 条/秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ int runRunCommand(const QStringList &arguments)
     QObject::connect(&run, &SessionRun::finished, &run, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     run.start();
     const int code = QCoreApplication::exec();
+    trace.finish();
     return incomplete && code == int(ExitCode::Done) ? int(ExitCode::OutputFailed) : code;
 }
 

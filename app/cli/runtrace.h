@@ -35,6 +35,9 @@ public:
     void protectPassword(QByteArrayView password) override { m_redactor.protect(password, SecretKind::Password); }
     [[nodiscard]] QString masked(const QString &foreign) const override { return m_redactor.redacted(foreign); }
 
+    /// Writes what is left to tell when no more records come.
+    void finish() { write(m_log, m_logWriter.finish()); }
+
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 
 private:

@@ -46,9 +46,13 @@ void SessionStory::Private::take(const Look &look)
     case RecordKind::MqttPacket:
         packet(look);
         break;
+    case RecordKind::DisconnectCalled:
+        // Who was kicked ends what is left of the connection before asking again.
+        if (look.device.status.state != SessionState::Kicked)
+            conclude(look, SessionState::Stopped);
+        break;
     case RecordKind::Note:
     case RecordKind::Online:
-    case RecordKind::DisconnectCalled:
     case RecordKind::TlsClosed:
     case RecordKind::MqttGarbage:
     case RecordKind::TextLine:

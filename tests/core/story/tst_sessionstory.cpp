@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<StepKind>>("kinds");
         QTest::newRow("the connection just ends")
             << u"sdk-redistribute.log"_s
-            << QList{StepKind::Online, StepKind::Noticed, StepKind::Replied, StepKind::Arrived};
+            << QList{StepKind::Online, StepKind::Noticed, StepKind::Replied, StepKind::Arrived, StepKind::Stopped};
         QTest::newRow("documentation, masked in places")
             << u"device-distribution-logs.txt"_s << QList{StepKind::Online, StepKind::Noticed, StepKind::Kicked};
     }

@@ -6,6 +6,9 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace bootbench {
 
 namespace {
@@ -55,7 +58,9 @@ void FactsBar::setRecordCount(quint64 records, int perSecond)
     m_recordCount = records;
     m_perSecond = perSecond;
     const QLocale locale;
-    m_records->setText(tr("%1 records · %2/s").arg(locale.toString(records), locale.toString(perSecond)));
+    const int plural = int(std::min<quint64>(records, std::numeric_limits<int>::max()));
+    m_records->setText(
+        tr("%1 record(s) · %2/s", nullptr, plural).arg(locale.toString(records), locale.toString(perSecond)));
 }
 
 void FactsBar::setTraceMemory(qint64 used, qint64 budget)
@@ -86,9 +91,10 @@ void FactsBar::retranslate()
 {
     const QLocale numbers;
     // Room for what a long run brings, so that nothing jumps.
-    m_records->setMinimumWidth(m_records->fontMetrics().horizontalAdvance(
-                                   tr("%1 records · %2/s").arg(numbers.toString(9'999'999), numbers.toString(9'999))) +
-                               2 * theme::rhythm);
+    m_records->setMinimumWidth(
+        m_records->fontMetrics().horizontalAdvance(
+            tr("%1 record(s) · %2/s", nullptr, 9'999'999).arg(numbers.toString(9'999'999), numbers.toString(9'999))) +
+        2 * theme::rhythm);
     setRecordCount(m_recordCount, m_perSecond);
     setTraceMemory(m_memoryUsed, m_memoryBudget);
     setKeychain(m_keychainTitle, m_keychainProblem);
