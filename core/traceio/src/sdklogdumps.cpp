@@ -88,10 +88,13 @@ QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, 
     constexpr qsizetype usual = 512; // most payloads; without it each one grows in several steps
     if (dump.isNull())
         dump.reserve(usual);
+    if (read.leaks && !std::exchange(dumpLeaks, true))
+        dumpShown = sdkline::shownBeside(dump); // as it was until now
     dump.append(read.bytes());
-    dumpShown.append(read.shown);
-    dumpShown.append(dump.size() - dumpShown.size(), ' '); // its trailing spaces may be gone
-    dumpLeaks = dumpLeaks || read.leaks;
+    if (dumpLeaks) {
+        dumpShown.append(read.shown);
+        dumpShown.append(dump.size() - dumpShown.size(), ' '); // its trailing spaces may be gone
+    }
     // An answer's body comes in dumps of at most 192 bytes.
     if (parsed.code == sdk::code::responseBody && dump.size() % 192 == 0)
         dumpEnded = false;
@@ -101,9 +104,9 @@ QByteArrayView SdkLogReader::Private::readDumpLine(const sdkline::Line &parsed, 
 /// Whoever hid a name in the text forgot that the hex spells it: it is as secret as they meant it to be.
 void SdkLogReader::Private::protectMasked(QByteArrayView data)
 {
-    const QByteArray shown = std::exchange(dumpShown, {});
     if (!std::exchange(dumpLeaks, false))
         return;
+    const QByteArray shown = std::exchange(dumpShown, {});
     for (const QByteArray &part : sdkline::maskedParts(data, shown)) {
         records.sink().protectName(part);
         leakMasked = true;

@@ -207,6 +207,13 @@ bool isShown(const DumpBytes &read, QByteArrayView shown)
 
 } // namespace
 
+QByteArray shownBeside(QByteArrayView bytes)
+{
+    QByteArray shown = bytes.toByteArray();
+    std::ranges::transform(shown, shown.begin(), shownOf);
+    return shown;
+}
+
 QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read)
 {
     constexpr qsizetype width = shownColumn + bytesPerLine;

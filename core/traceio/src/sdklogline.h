@@ -59,6 +59,9 @@ struct DumpBytes {
 /// Of a Dump line's text, which begins with the arrow.
 [[nodiscard]] DumpBytes readDump(QByteArrayView text);
 
+/// The characters that a dump has beside such bytes.
+[[nodiscard]] QByteArray shownBeside(QByteArrayView bytes);
+
 /// What stands in a Dump line's text behind the dump; empty where nothing does.
 [[nodiscard]] QByteArrayView behindDump(QByteArrayView text, const DumpBytes &read);
 

@@ -122,7 +122,7 @@ public:
     quint16 dumpCode = 0;
     Direction dumpDirection = Direction::None;
     QByteArray dump;
-    QByteArray dumpShown; ///< the characters beside its bytes
+    QByteArray dumpShown; ///< the characters beside its bytes, once one of its lines leaks
     bool dumpLeaks = false;
     bool dumpDamaged = false;
     int dumpLine = 0; ///< where it begins
