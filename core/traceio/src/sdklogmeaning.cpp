@@ -257,6 +257,9 @@ bool SdkLogReader::Private::readUnreadable(QByteArrayView text)
 void SdkLogReader::Private::noteCut(const sdkline::Line &parsed, QByteArrayView line)
 {
     constexpr qsizetype room = 160;
+    topicCut = false;
+    if (line.size() < room)
+        return;
     const qsizetype code = line.first(parsed.text.data() - line.data()).lastIndexOf('[');
     const qsizetype stamp = line.first(code).lastIndexOf('[');
     topicCut = line.size() - stamp == room;
