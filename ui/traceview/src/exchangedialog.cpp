@@ -180,7 +180,7 @@ void ExchangeDialog::collect(const TraceSnapshot &snapshot, const Redactor *reda
             const QByteArray bytes =
                 redactor != nullptr ? redactor->redactedIn(snapshot, shown) : shown.bytes.toByteArray();
             shown.bytes = bytes;
-            const ChannelInfo channel = snapshot.channel(shown.channel);
+            const ChannelInfo &channel = snapshot.channel(shown.channel);
             html += entryHtml(shown, redactor != nullptr ? redactor->redacted(channel) : channel, sequence == record,
                               colours);
         }

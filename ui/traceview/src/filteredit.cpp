@@ -245,8 +245,9 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     const int right = std::max(left + 2 * waveLength, origin + int(width(error.offset + error.length)));
     const int top = std::min(height() - 3, cursorRect().bottom());
     QPainterPath wave(QPointF(left, top));
-    for (int x = left, up = 1; x < right; x += waveLength / 2, up = 1 - up)
-        wave.lineTo(x + waveLength / 2, up != 0 ? top - 2 : top);
+    constexpr int halfWave = waveLength / 2;
+    for (int x = left, up = 1; x < right; x += halfWave, up = 1 - up)
+        wave.lineTo(x + halfWave, up != 0 ? top - 2 : top);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // Not over the buttons at the ends.

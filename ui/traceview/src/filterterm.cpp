@@ -70,7 +70,7 @@ QString filterTerm(const QString &field, const QVariant &value)
 QString joinedFilter(const QString &filter, const QString &term, FilterJoin join)
 {
     const bool negates = join == FilterJoin::ReplaceNot || join == FilterJoin::AndNot;
-    const QString part = negates ? u"not (%1)"_s.arg(term) : term;
+    QString part = negates ? u"not (%1)"_s.arg(term) : term;
     if (filter.trimmed().isEmpty() || join == FilterJoin::Replace || join == FilterJoin::ReplaceNot)
         return part;
     return u"(%1) %2 %3"_s.arg(filter.trimmed(), join == FilterJoin::Or ? u"or"_s : u"and"_s, part);

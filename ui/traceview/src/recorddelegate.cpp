@@ -60,8 +60,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         left += width - textWidth;
     else if (cell.displayAlignment & Qt::AlignHCenter)
         left += std::floor((width - textWidth) / 2);
-    const qreal baseline =
-        cell.rect.top() + (cell.rect.height() - cell.fontMetrics.height()) / 2 + cell.fontMetrics.ascent();
+    // In whole pixels, as other columns' texts.
+    const int above = (cell.rect.height() - cell.fontMetrics.height()) / 2;
+    const qreal baseline = cell.rect.top() + above + cell.fontMetrics.ascent();
     const bool active = cell.state.testFlag(QStyle::State_Active);
     const QPalette::ColorGroup group = !cell.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
                                        : active                                    ? QPalette::Normal
