@@ -27,7 +27,7 @@ qsizetype endOfDigits(QByteArrayView line, qsizetype at)
 HexRow readGroups(QByteArrayView line, qsizetype at, qsizetype *end)
 {
     constexpr qsizetype mostBytes = 64;
-    constexpr qsizetype largestGroup = 16;
+    constexpr qsizetype largestGroup = 64;
     HexRow row;
     const qsizetype size = endOfDigits(line, at) - at;
     if (size < 2 || size > largestGroup || size % 2 != 0)
@@ -45,26 +45,26 @@ HexRow readGroups(QByteArrayView line, qsizetype at, qsizetype *end)
         qsizetype spaces = 0;
         while (spaces < 3 && at + spaces < line.size() && line[at + spaces] == ' ')
             ++spaces;
-        // Two in the middle of rows of single bytes; before the text behind all others.
-        if (spaces == 0 || spaces > (size == 2 ? 2 : 1))
+        // Two in the middle of rows of single bytes; elsewhere the text follows them.
+        constexpr qsizetype middle = 8;
+        if (spaces == 0 || spaces > (size == 2 && row.bytes.size() == middle ? 2 : 1))
             break;
         at += spaces;
     }
     return row;
 }
 
-/// Whether the digits from `from` to `to` are an offset, behind which a row's bytes begin: `00000010: 48 65`, or eight
-/// of them as hexdump writes it, before groups of another size.
+/// Whether the digits from `from` to `to` are an offset, behind which a row's bytes begin: `00000010: 48 65`, or
+/// without a colon, as hexdump and od write it, before single bytes.
 bool isOffset(QByteArrayView line, qsizetype from, qsizetype to)
 {
     constexpr qsizetype fewest = 4;
-    constexpr qsizetype hexdumps = 8;
     if (to - from < fewest || to >= line.size())
         return false;
     if (line[to] == ':')
         return true;
-    const qsizetype next = to + 2;
-    return to - from == hexdumps && line.sliced(to).startsWith("  ") && endOfDigits(line, next) - next == 2;
+    const qsizetype next = to + (line.sliced(to).startsWith("  ") ? 2 : 1);
+    return line[to] == ' ' && endOfDigits(line, next) - next == 2;
 }
 
 /// The longest row of a line that is not the SDK's. Words of hex digits stand in many lines: there must be four bytes,

@@ -95,6 +95,7 @@ const std::vector<Mark> &marksOfLines()
         {BytePattern("-0318]"), Password, {{"-0318]", Line}}},
         {BytePattern("-031A]"), Key, {{"-031A]", Line}}},
         {BytePattern("uthorization:"), Password, {{"Authorization:", Line}, {"authorization:", Line}}},
+        {BytePattern("UTHORIZATION:"), Password, {{"AUTHORIZATION:", Line}}},
     };
     return all;
 }

@@ -155,7 +155,9 @@ void Neighbours::hideInRow(const TraceRecord &record, QByteArray &bytes) const
     if (row.isEmpty())
         return;
     const auto [before, behind] = beside(record, Stream::Rows, row.bytes, row.arrow);
-    const QByteArray shown = hidden(before + row.bytes + behind);
+    QByteArray shown = hidden(before + row.bytes + behind);
+    if (m_policy.secrets)
+        m_knowledge.maskPartsIn(shown, m_policy);
     row.write(QByteArrayView(shown).sliced(before.size(), row.bytes.size()), bytes.data());
 }
 

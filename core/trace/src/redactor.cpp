@@ -33,6 +33,12 @@ qsizetype borderOf(const TraceRecord &record)
     return record.kind == RecordKind::MqttPacket ? publishTopicEnd(record.bytes) : 0;
 }
 
+/// Serial lines lose bytes: of a secret in a log a part may be left.
+bool mayBeDamaged(const TraceRecord &record)
+{
+    return record.inferred || record.kind == RecordKind::TextLine;
+}
+
 NamedSecretText textOf(const TraceRecord &record)
 {
     return {
@@ -93,6 +99,18 @@ void RedactionKnowledge::maskIn(QByteArray &bytes, const RedactionPolicy &policy
     m_secrets.maskIn(bytes, policy);
 }
 
+void RedactionKnowledge::maskPartsIn(QByteArray &bytes, const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    m_secrets.parts().maskIn(bytes, policy);
+}
+
+bool RedactionKnowledge::holdsPart(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_secrets.parts().isIn(bytes, part, policy);
+}
+
 bool RedactionKnowledge::holdsSecret(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const
 {
     const std::shared_lock lock(m_mutex);
@@ -114,7 +132,7 @@ void RedactionKnowledge::protect(QByteArrayView secret, SecretKind kind)
 void RedactionKnowledge::protectName(QByteArrayView name)
 {
     const std::unique_lock lock(m_mutex);
-    m_secrets.add(name, SecretKind::Key);
+    m_secrets.addName(name);
     m_nameIsSecret = true;
 }
 
@@ -228,7 +246,8 @@ bool Redactor::mayChange(const TraceRecord &record, ByteRange part) const
     if (policy.pseudonyms || record.kind == RecordKind::TextLine || record.kind == RecordKind::LoginPrepared)
         return true;
     return policy.secrets &&
-           (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy));
+           (hasSecretPlace(record, part, policy) || d->knowledge->holdsSecret(record.bytes, part, policy) ||
+            (mayBeDamaged(record) && d->knowledge->holdsPart(record.bytes, part, policy)));
 }
 
 bool Redactor::mayChangeIn(const TraceSnapshot &snapshot, const TraceRecord &record, ByteRange part) const
@@ -240,6 +259,8 @@ QByteArray Redactor::Private::alone(const TraceRecord &record) const
 {
     QByteArray bytes = record.bytes.toByteArray();
     knowledge->hideIn(bytes, policy, borderOf(record));
+    if (mayBeDamaged(record) && policy.secrets)
+        knowledge->maskPartsIn(bytes, policy);
     if (policy.secrets)
         maskValues(textOf(record), bytes, policy);
     if (protocolOf(record.kind) == TraceProtocol::Mqtt && hides(policy, SecretKind::Password))
@@ -278,8 +299,11 @@ void Redactor::Private::hideInRows(QByteArrayView text, QByteArray &shown) const
         }
         at = end + 1;
     }
-    for (QByteArray &dump : dumps)
+    for (QByteArray &dump : dumps) {
         knowledge->hideIn(dump, policy, 0);
+        if (policy.secrets)
+            knowledge->maskPartsIn(dump, policy);
+    }
     for (const Row &one : rows)
         one.row.write(QByteArrayView(dumps[one.row.arrow]).sliced(one.offset, one.row.bytes.size()),
                       shown.data() + one.line);

@@ -60,6 +60,9 @@ public:
     void learn(QByteArrayView bytes);
     void hideIn(QByteArray &bytes, const RedactionPolicy &policy, qsizetype border) const;
     void maskIn(QByteArray &bytes, const RedactionPolicy &policy) const;
+    /// The same of what is left of secrets in a damaged log.
+    void maskPartsIn(QByteArray &bytes, const RedactionPolicy &policy) const;
+    [[nodiscard]] bool holdsPart(QByteArrayView bytes, ByteRange part, const RedactionPolicy &policy) const;
     /// Whether names may be secrets.
     [[nodiscard]] bool nameIsSecret() const;
     /// Whether there is a secret to mask in a part of the bytes; names are not looked for.

@@ -50,8 +50,22 @@ bool hides(const RedactionPolicy &policy, SecretKind kind)
 
 void SecretSet::add(QByteArrayView secret, SecretKind kind)
 {
-    if (m_finder.add(secret) == m_kinds.size())
+    if (!addWord(secret, kind))
+        return;
+    m_parts.add(secret, kind);
+    // What hex spells is as secret, in all its forms.
+    constexpr qsizetype shortest = 32;
+    if (secret.size() < shortest || secret.size() % 2 != 0 || !spelling::isHexText(secret))
+        return;
+    addWord(QByteArray::fromHex(secret.toByteArray()), kind);
+}
+
+bool SecretSet::addWord(QByteArrayView word, SecretKind kind)
+{
+    const bool isNew = m_finder.add(word) == m_kinds.size();
+    if (isNew)
         m_kinds.push_back(kind);
+    return isNew;
 }
 
 qsizetype SecretSet::longestForm() const

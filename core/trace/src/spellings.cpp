@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spellings.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cstring>
 
@@ -159,7 +161,7 @@ void collectText(WindowCollector &collector, QByteArrayView secret, qsizetype at
 /// What may stand between two bytes in hex: of dumps, of addresses, of C arrays and
 /// strings, also where these stand in JSON. Of two that begin alike
 /// the longer one comes first.
-constexpr std::array<QByteArrayView, 8> hexGaps{"  ", " ", ":", "-", ", 0x", ",0x", "\\\\x", "\\x"};
+constexpr std::array<QByteArrayView, 11> hexGaps{" 0x", "  ", " ", ":", "-", ", 0x", ",0x", ",", "\t", "\\\\x", "\\x"};
 
 Spelling hexSpelling(quint8 byte)
 {
@@ -237,28 +239,48 @@ bool continuesWith(QByteArrayView text, qsizetype at, const Spelling &spelling)
 
 namespace {
 
-qsizetype endOfTextFrom(QByteArrayView secret, qsizetype from, bool hexText, QByteArrayView text, qsizetype at)
+/// Whether a letter that stands for itself can be the beginning of no other way to write one.
+constexpr bool isPlain(char c)
 {
-    if (from == secret.size())
-        return at;
-    const Character character = characterAt(secret, from, hexText);
-    // A secret may hold a percent sign or backslash itself; of two readings the longer one hides more.
-    qsizetype longest = -1;
+    return quint8(c) < 0x80 && c != '%' && c != '\\' && c != ' ' && c != '+';
+}
+
+/// Adds the places where the text may go on behind one character of the secret, when it may begin at `at`.
+void addEnds(const Character &character, QByteArrayView text, qsizetype at, QVarLengthArray<qsizetype, 8> &ends)
+{
     for (quint8 i = 0; i < character.count; ++i) {
         const Spelling &spelling = character.spellings[i];
-        if (continuesWith(text, at, spelling)) {
-            longest =
-                std::max(longest, endOfTextFrom(secret, from + character.length, hexText, text, at + spelling.size));
-        }
+        const qsizetype end = at + spelling.size;
+        if (continuesWith(text, at, spelling) && !ends.contains(end))
+            ends.append(end);
     }
-    return longest;
 }
 
 } // namespace
 
 qsizetype endOfText(QByteArrayView secret, QByteArrayView text, qsizetype at)
 {
-    return endOfTextFrom(secret, 0, isHexText(secret), text, at);
+    // A backslash or percent sign may be read in several ways, each of which goes on elsewhere.
+    QVarLengthArray<qsizetype, 8> places{at};
+    const bool hexText = isHexText(secret);
+    for (qsizetype from = 0; from < secret.size();) {
+        const qsizetype place = places.front();
+        if (places.size() == 1 && place < text.size() && text[place] == secret[from] && isPlain(secret[from])) {
+            ++places.front();
+            ++from;
+            continue;
+        }
+        const Character character = characterAt(secret, from, hexText);
+        QVarLengthArray<qsizetype, 8> ends;
+        for (const qsizetype one : places)
+            addEnds(character, text, one, ends);
+        if (ends.isEmpty())
+            return -1;
+        places = std::move(ends);
+        from += character.length;
+    }
+    // Of two readings the longer one hides more.
+    return *std::ranges::max_element(places);
 }
 
 qsizetype hexGapAt(QByteArrayView text, qsizetype at)

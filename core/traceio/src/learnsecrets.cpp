@@ -4,8 +4,13 @@
 #include <protocol/mqttcodec.h>
 #include <trace/redactor.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace bootbench {
 
@@ -25,17 +30,56 @@ QByteArray passwordOf(const TraceEntry &entry, quint8 mqttLevel)
     return connect != nullptr ? connect->password.value_or(QByteArray()) : QByteArray();
 }
 
+/// A value as it is meant, where it stands in escapes; empty where it does not.
+QByteArray unescaped(QByteArrayView value)
+{
+    if (value.contains('\\'))
+        return QJsonDocument::fromJson("[\"" + value.toByteArray() + "\"]").array().at(0).toString().toUtf8();
+    return value.contains('%') ? QByteArray::fromPercentEncoding(value.toByteArray()) : QByteArray();
+}
+
 } // namespace
+
+QByteArrayView leadingHex(QByteArrayView text)
+{
+    const auto end = std::ranges::find_if_not(text, [](char c) { return std::isxdigit(uchar(c)) != 0; });
+    return text.first(end - text.begin());
+}
+
+bool isPasswordSize(qsizetype digits)
+{
+    constexpr std::array<qsizetype, 3> sizes{32, 40, 64}; // HMAC of MD5, SHA-1 and SHA-256
+    return std::ranges::find(sizes, digits) != sizes.end();
+}
+
+void learnPassword(TraceSink &sink, QByteArrayView text)
+{
+    // A word that is said for want of a password would be masked wherever it is said.
+    constexpr qsizetype shortest = 8;
+    const QByteArrayView password = text.trimmed();
+    if (password.size() < shortest || password.contains("**"))
+        return;
+    sink.protectPassword(password);
+    if (const QByteArrayView digits = leadingHex(password); digits.size() < password.size())
+        for (const qsizetype size : {64, 40, 32}) {
+            if (digits.size() >= size)
+                sink.protectPassword(digits.first(size));
+        }
+}
 
 void learnKeys(TraceSink &sink, QByteArrayView text)
 {
     constexpr qsizetype shortest = 8;
-    sink.protect(text);
+    constexpr qsizetype shortestPart = 16;
+    const auto isAny = [](QByteArrayView set) { return [set](char c) { return set.contains(c); }; };
+    const bool isOne = std::ranges::none_of(text, isAny(" ,"));
     qsizetype from = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !QByteArrayView(" ,:=").contains(text[at]))
+        if (at < text.size() && text[at] != ' ' && text[at] != ',')
             continue;
-        if (const QByteArrayView part = text.sliced(from, at - from); part.size() >= shortest && !part.contains("**"))
+        const QByteArrayView part = text.sliced(from, at - from);
+        const bool isIdentity = std::ranges::any_of(part, isAny("=&|"));
+        if (part.size() >= (isOne ? shortest : shortestPart) && !isIdentity && !part.contains("**"))
             sink.protect(part);
         from = at + 1;
     }
@@ -49,17 +93,21 @@ void learnNamedSecrets(TraceSink &sink, QByteArrayView content)
         const QByteArrayView value = content.sliced(secret.range.offset, secret.range.length);
         if (value.size() < shortest || value.contains("**"))
             continue;
-        if (secret.kind == SecretKind::Key)
-            sink.protect(value);
-        else if (secret.kind == SecretKind::Password)
-            sink.protectPassword(value);
+        const QByteArray meant = unescaped(value);
+        for (const QByteArrayView spelled : {value, QByteArrayView(meant)}) {
+            if (spelled.size() < shortest)
+                continue;
+            if (secret.kind == SecretKind::Key)
+                sink.protect(spelled);
+            else
+                sink.protectPassword(spelled);
+        }
     }
 }
 
 void learnSecrets(TraceSink &sink, const TraceEntry &entry, quint8 mqttLevel)
 {
-    if (const QByteArray password = passwordOf(entry, mqttLevel); password.count('*') < password.size())
-        sink.protectPassword(password);
+    learnPassword(sink, passwordOf(entry, mqttLevel));
     if (entry.kind == RecordKind::HttpRequestBody || entry.kind == RecordKind::HttpResponseBody) {
         learnNamedSecrets(sink, entry.bytes);
     } else if (entry.kind == RecordKind::MqttPacket) {

@@ -70,17 +70,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         userName = text.toByteArray();
         return loginOpen;
     case sdk::code::password:
-        loginTime = records.time();
-        password = text.toByteArray();
-        if (!text.contains("**")) {
-            records.sink().protectPassword(text);
-            if (passwordLines++ > 0)
-                return loginOpen; // told at the end how many
-            tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader",
-                                            "Line %1: the log holds the device's MQTT password. It is masked here; do "
-                                            "not pass the log on."))
-                     .arg(lineNumber));
-        }
+        readPassword(text);
         return loginOpen;
     case sdk::code::backupIp:
         loginTime = records.time();
@@ -96,6 +86,7 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
         return true;
     case 0x031A: // PSK identity and PSK
         learnKeys(records.sink(), text);
+        secretGoesOn = GoesOn::Key; // the identity has a line, and the key the next one
         if (preSharedKeyLines++ > 0)
             return false;
         tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader", "Line %1: the log holds a pre-shared key. It is masked here; "
@@ -105,6 +96,43 @@ bool SdkLogReader::Private::readStamped(quint16 code, QByteArrayView text)
     default:
         return false;
     }
+}
+
+void SdkLogReader::Private::readPassword(QByteArrayView text)
+{
+    loginTime = records.time();
+    password = text.toByteArray();
+    if (text.contains("**"))
+        return;
+    learnPassword(records.sink(), text);
+    // A terminal breaks lines where its window ends.
+    if (leadingHex(text).size() == text.size() && !isPasswordSize(text.size()))
+        secretGoesOn = GoesOn::Password;
+    if (passwordLines++ == 0) // told at the end how many
+        tell(sentence(QT_TRANSLATE_NOOP("SdkLogReader",
+                                        "Line %1: the log holds the device's MQTT password. It is masked here; do "
+                                        "not pass the log on."))
+                 .arg(lineNumber));
+}
+
+/// Of a line that begins as the one before ended. It stays a line of text.
+void SdkLogReader::Private::readRestOfSecret(QByteArrayView text)
+{
+    constexpr qsizetype shortestKey = 16;
+    if (std::exchange(secretGoesOn, GoesOn::Nothing) == GoesOn::Key) {
+        if (const QByteArrayView key = text.trimmed(); key.size() >= shortestKey && !key.contains(' '))
+            learnKeys(records.sink(), key);
+        return;
+    }
+    const QByteArrayView more = leadingHex(text);
+    if (more.isEmpty())
+        return;
+    records.sink().protectPassword(more);
+    password += more;
+    if (isPasswordSize(password.size()))
+        records.sink().protectPassword(password);
+    else if (more.size() == text.size())
+        secretGoesOn = GoesOn::Password;
 }
 
 // --- MQTT -----------------------------------------------------------------------------------------

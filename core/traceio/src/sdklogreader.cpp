@@ -57,8 +57,10 @@ QStringList SdkLogReader::findings() const
 /// What stands before the first stamp gets its time.
 void SdkLogReader::Private::readFirstStamp(QByteArrayView log)
 {
-    for (qsizetype at = log.indexOf("][LK-"); at >= 0; at = log.indexOf("][LK-", at + 1)) {
+    qsizetype from = 0;
+    for (qsizetype at = log.indexOf("][LK-"); at >= 0; at = from > 0 ? log.indexOf("][LK-", from) : -1) {
         const qsizetype start = log.first(at).lastIndexOf('\n') + 1;
+        from = log.indexOf('\n', at) + 1; // one look at a line
         constexpr qsizetype longest = 4096;
         const sdkline::Line line = sdkline::parse(log.sliced(start, std::min(longest, log.size() - start)));
         if (line.form == sdkline::Form::Stamped) {
@@ -158,6 +160,7 @@ void SdkLogReader::Private::readStampedLine(const sdkline::Line &parsed, QByteAr
     endPublish();
     if (isNews(parsed))
         records.text(parsed.prefix);
+    secretGoesOn = GoesOn::Nothing;
     if (loginOpen && endsLogin(parsed.code))
         endLogin();
     records.setTime(parsed.microseconds);
@@ -193,6 +196,8 @@ bool SdkLogReader::Private::isNews(const sdkline::Line &parsed)
 
 void SdkLogReader::Private::readPlain(QByteArrayView line, QByteArrayView text)
 {
+    if (secretGoesOn != GoesOn::Nothing)
+        readRestOfSecret(text);
     if (!readPrinted(text))
         readText(line);
 }

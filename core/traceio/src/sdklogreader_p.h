@@ -97,6 +97,8 @@ public:
     void tellLength(Promise promise, qsizetype size);
     void tellPayload();
     void finishFindings();
+    void readPassword(QByteArrayView text);
+    void readRestOfSecret(QByteArrayView text);
 
     /// Whether the connection that the transport's lines speak of is one to an instance.
     [[nodiscard]] bool onMqtt() const { return records.role(transport) == ChannelRole::Mqtt; }
@@ -113,6 +115,9 @@ public:
     int otherLengths = 0;
     int cutPayloads = 0;
     int cutTopics = 0;
+    /// What the line before may go on with in the next one.
+    enum class GoesOn : quint8 { Nothing, Password, Key };
+    GoesOn secretGoesOn = GoesOn::Nothing;
     int passwordLines = 0;
     int preSharedKeyLines = 0;
     SessionState state = SessionState::Idle;
