@@ -17,6 +17,8 @@ constexpr qsizetype largestOverlap = 4096;
 constexpr quint64 farthest = 256;
 /// To tell whether a line is a row costs more.
 constexpr quint64 farthestRow = 32;
+/// In more pieces nobody breaks a secret.
+constexpr int mostPieces = 16;
 
 } // namespace
 
@@ -82,7 +84,8 @@ QByteArray Neighbours::collect(const TraceRecord &record, Stream stream, char ar
     const quint64 available = before ? record.sequence - 1 : m_snapshot.size() - record.sequence;
     const quint64 steps = std::min(available, stream == Stream::Rows ? farthestRow : farthest);
     QByteArray collected;
-    for (quint64 step = 1; step <= steps && collected.size() < wanted; ++step) {
+    int pieces = 0;
+    for (quint64 step = 1; step <= steps && pieces < mostPieces && collected.size() < wanted; ++step) {
         const TraceRecord other = m_snapshot.record(before ? record.sequence - step : record.sequence + step);
         if (other.channel != record.channel || other.direction != record.direction ||
             (other.kind == RecordKind::TextLine) != (record.kind == RecordKind::TextLine))
@@ -103,6 +106,7 @@ QByteArray Neighbours::collect(const TraceRecord &record, Stream stream, char ar
             if (before ? !last : !first)
                 break;
         }
+        ++pieces;
         const qsizetype taken = std::min(part.size(), wanted - collected.size());
         if (before)
             collected.prepend(part.last(taken));

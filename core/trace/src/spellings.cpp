@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace bootbench::spelling {
 
@@ -239,10 +240,10 @@ bool continuesWith(QByteArrayView text, qsizetype at, const Spelling &spelling)
 
 namespace {
 
-/// Whether a letter that stands for itself can be the beginning of no other way to write one.
-constexpr bool isPlain(char c)
+/// Whether a letter of the secret is written here in no way but as itself, if at all.
+constexpr bool isPlain(char letter, char here)
 {
-    return quint8(c) < 0x80 && c != '%' && c != '\\' && c != ' ' && c != '+';
+    return quint8(letter) < 0x80 && here != '%' && here != '\\' && here != '+';
 }
 
 /// Adds the places where the text may go on behind one character of the secret, when it may begin at `at`.
@@ -262,15 +263,22 @@ qsizetype endOfText(QByteArrayView secret, QByteArrayView text, qsizetype at)
 {
     // A backslash or percent sign may be read in several ways, each of which goes on elsewhere.
     QVarLengthArray<qsizetype, 8> places{at};
-    const bool hexText = isHexText(secret);
+    std::optional<bool> hexText;
     for (qsizetype from = 0; from < secret.size();) {
         const qsizetype place = places.front();
-        if (places.size() == 1 && place < text.size() && text[place] == secret[from] && isPlain(secret[from])) {
-            ++places.front();
-            ++from;
-            continue;
+        if (places.size() == 1 && place < text.size() && isPlain(secret[from], text[place])) {
+            // Of many secrets that begin alike nearly all end here.
+            if (foldHex(text[place]) != foldHex(secret[from]))
+                return -1;
+            if (text[place] == secret[from]) {
+                ++places.front();
+                ++from;
+                continue;
+            }
         }
-        const Character character = characterAt(secret, from, hexText);
+        if (!hexText)
+            hexText = isHexText(secret);
+        const Character character = characterAt(secret, from, *hexText);
         QVarLengthArray<qsizetype, 8> ends;
         for (const qsizetype one : places)
             addEnds(character, text, one, ends);

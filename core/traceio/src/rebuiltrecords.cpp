@@ -75,6 +75,7 @@ void RebuiltRecords::bytes(std::size_t connection, RecordKind kind, Direction di
 
 void RebuiltRecords::text(QByteArrayView line)
 {
+    learnNamedSecrets(m_sink, line);
     add(nobody, {.kind = RecordKind::TextLine, .bytes = {}}, line);
 }
 

@@ -127,11 +127,12 @@ void SdkLogReader::Private::readRestOfSecret(QByteArrayView text)
     const QByteArrayView more = leadingHex(text);
     if (more.isEmpty())
         return;
-    records.sink().protectPassword(more);
+    learnPassword(records.sink(), more);
     password += more;
     if (isPasswordSize(password.size()))
-        records.sink().protectPassword(password);
-    else if (more.size() == text.size())
+        learnPassword(records.sink(), password);
+    constexpr qsizetype longest = 64;
+    if (more.size() == text.size() && password.size() < longest)
         secretGoesOn = GoesOn::Password;
 }
 

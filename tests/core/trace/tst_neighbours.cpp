@@ -130,6 +130,8 @@ private Q_SLOTS:
         QTest::newRow("xxd, odd end") << rowsOf("wxyz" + secret + "x", 2, ": ") << 4;
         QTest::newRow("xxd -g 4") << rowsOf("abc" + secret + "xyz", 4, ": ") << 4;
         QTest::newRow("xxd -g 8") << rowsOf("abc" + secret + "xyz", 8, ": ") << 4;
+        QTest::newRow("32 digits") << rowsOf("abc" + secret + "xyz", 16, ": ") << 4;
+        QTest::newRow("od, one space") << rowsOf("abc" + secret + "xyz", 1, " ") << 4;
         QTest::newRow("xxd, one byte in the last row") << rowsOf("x" + secret, 2, ": ") << 4;
         QTest::newRow("hexdump, two bytes in the last row") << rowsOf("ab" + secret, 1, "  ") << 4;
     }

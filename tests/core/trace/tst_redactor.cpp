@@ -231,6 +231,29 @@ private Q_SLOTS:
         QCOMPARE(words.redacted(QByteArrayView("password Password")), QByteArray("password ********"));
     }
 
+    /// Of readings there are many, but of places few.
+    void backslashesTakeNoTime()
+    {
+        Redactor redactor;
+        const QByteArray secret = "a" + QByteArray(100, '\\') + "b";
+        redactor.protect(secret);
+        const QByteArray twice = "a" + QByteArray(200, '\\') + "b";
+        QCOMPARE(redactor.redacted(QByteArrayView(secret)), stars(102));
+        QCOMPARE(redactor.redacted(QByteArrayView(twice)), stars(202));
+        const QByteArray other = "a" + QByteArray(400, '\\') + "c";
+        QCOMPARE(redactor.redacted(QByteArrayView(other)), other);
+    }
+
+    void whatHexSpellsIsMaskedToo()
+    {
+        Redactor redactor;
+        redactor.protect("378179A05B4312A44F23ABC201AC7575");
+        const QByteArray value = QByteArray::fromHex("378179A05B4312A44F23ABC201AC7575");
+        QCOMPARE(redactor.redacted(QByteArrayView(value)), stars(16));
+        QCOMPARE(redactor.redacted(QByteArrayView(value.toHex(':'))), stars(2) + (":" + stars(2)).repeated(15));
+        QVERIFY(redactor.redacted(QByteArrayView(value.toBase64())).startsWith(stars(21)));
+    }
+
     void overlappingSecretsBothGo()
     {
         Redactor redactor;
