@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <utility>
 
 // What the lines of the SDK say of logins and messages.
@@ -125,14 +126,18 @@ void SdkLogReader::Private::readRestOfSecret(QByteArrayView text)
         return;
     }
     const QByteArrayView more = leadingHex(text);
-    if (more.isEmpty())
+    const qsizetype size = password.size() + more.size();
+    const bool isWhole = more.size() == text.size();
+    const bool ends = isWhole || std::isalnum(uchar(text[more.size()])) == 0;
+    constexpr qsizetype longest = 64;
+    // Words begin with such letters, too.
+    if (more.isEmpty() || size > longest || !(isWhole || (ends && isPasswordSize(size))))
         return;
     learnPassword(records.sink(), more);
     password += more;
-    if (isPasswordSize(password.size()))
+    if (isPasswordSize(size))
         learnPassword(records.sink(), password);
-    constexpr qsizetype longest = 64;
-    if (more.size() == text.size() && password.size() < longest)
+    if (size < longest)
         secretGoesOn = GoesOn::Password;
 }
 

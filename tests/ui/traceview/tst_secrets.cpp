@@ -74,7 +74,9 @@ private Q_SLOTS:
         m_banner = &child<QWidget>(*m_panel, u"revealBanner"_s);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        child<QTableView>(*m_panel, u"traceList"_s).selectAll();
+        auto &list = child<QTableView>(*m_panel, u"traceList"_s);
+        list.selectRow(0); // whose bytes are shown
+        list.selectAll();
     }
 
     void cleanup()
