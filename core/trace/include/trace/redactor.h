@@ -45,7 +45,8 @@ struct RedactionPolicy {
 /// dissection stay right.
 ///
 /// A mask is made of `*`. Masked are, each kind if the policy says so:
-/// - every secret told to `protect`, in every derived form: raw, hex in either case with spaces, colons, commas, dashes, `0x`
+/// - every secret told to `protect`, in every derived form: raw, hex in either case with spaces, colons, commas,
+/// dashes, `0x`
 ///   or `\x` between the bytes (which stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a
 ///   secret that is itself hex text also in the other case; in rows of a hex dump, both columns, also where a secret
 ///   goes on in the next row;
