@@ -46,10 +46,9 @@ struct RedactionPolicy {
 ///
 /// A mask is made of `*`. Masked are, each kind if the policy says so:
 /// - every secret told to `protect`, in every derived form: raw, hex in either case with spaces, colons, commas,
-/// dashes, `0x`
-///   or `\x` between the bytes (which stay), base64 of either alphabet at any alignment, URL-encoded, JSON-escaped; a
-///   secret that is itself hex text also in the other case; in rows of a hex dump, both columns, also where a secret
-///   goes on in the next row;
+///   dashes, `0x` or `\x` between the bytes (which stay), base64 of either alphabet at any alignment, URL-encoded,
+///   JSON-escaped; a secret that is itself hex text also in the other case, and what it spells; in rows of a hex dump,
+///   both columns, also where a secret goes on in the next row;
 /// - with the neighbours at hand (`redactedIn`), secrets that begin in one record and end in a later one of the same
 ///   channel and direction, or in a later line of an imported text;
 /// - in what was rebuilt from a log, which may have lost bytes, any eight letters of a longer secret;
