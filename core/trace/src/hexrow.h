@@ -10,8 +10,8 @@ namespace bootbench {
 /// A line of a hex dump as text: the C SDK's, hexdump's, xxd's, with groups of one to eight bytes.
 struct HexRow {
     QByteArray bytes;
-    /// Where the two digits of each byte stand.
-    QVarLengthArray<qsizetype, 32> digits;
+    /// Where the two digits of each byte stand. With room for the longest row: moving a longer array leaks in Qt 6.4.
+    QVarLengthArray<qsizetype, 96> digits;
     /// Where the characters beside begin, one for each byte; −1 without.
     qsizetype text = -1;
     /// Tells the two directions of the SDK's dumps apart: `<`, `>`, or 0.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spellings.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <cstring>
-#include <optional>
+#include <vector>
 
 namespace bootbench::spelling {
 
@@ -246,49 +244,44 @@ constexpr bool isPlain(char letter, char here)
     return quint8(letter) < 0x80 && here != '%' && here != '\\' && here != '+';
 }
 
-/// Adds the places where the text may go on behind one character of the secret, when it may begin at `at`.
-void addEnds(const Character &character, QByteArrayView text, qsizetype at, QVarLengthArray<qsizetype, 8> &ends)
+/// The same from a character of the secret on that may be written in several ways: a backslash or percent sign may be
+/// read in more than one, each of which goes on elsewhere. Of two readings the longer one hides more.
+qsizetype endOfSpelled(QByteArrayView secret, qsizetype from, QByteArrayView text, qsizetype at)
 {
-    for (quint8 i = 0; i < character.count; ++i) {
-        const Spelling &spelling = character.spellings[i];
-        const qsizetype end = at + spelling.size;
-        if (continuesWith(text, at, spelling) && !ends.contains(end))
-            ends.append(end);
+    const bool hexText = isHexText(secret);
+    std::vector<qsizetype> places{at};
+    std::vector<qsizetype> ends;
+    while (from < secret.size() && !places.empty()) {
+        const Character character = characterAt(secret, from, hexText);
+        ends.clear();
+        for (const qsizetype place : places) {
+            for (quint8 i = 0; i < character.count; ++i) {
+                const Spelling &spelling = character.spellings[i];
+                const qsizetype end = place + spelling.size;
+                if (continuesWith(text, place, spelling) && std::ranges::find(ends, end) == ends.end())
+                    ends.push_back(end);
+            }
+        }
+        places.swap(ends);
+        from += character.length;
     }
+    return places.empty() ? -1 : *std::ranges::max_element(places);
 }
 
 } // namespace
 
 qsizetype endOfText(QByteArrayView secret, QByteArrayView text, qsizetype at)
 {
-    // A backslash or percent sign may be read in several ways, each of which goes on elsewhere.
-    QVarLengthArray<qsizetype, 8> places{at};
-    std::optional<bool> hexText;
-    for (qsizetype from = 0; from < secret.size();) {
-        const qsizetype place = places.front();
-        if (places.size() == 1 && place < text.size() && isPlain(secret[from], text[place])) {
-            // Of many secrets that begin alike nearly all end here.
-            if (foldHex(text[place]) != foldHex(secret[from]))
-                return -1;
-            if (text[place] == secret[from]) {
-                ++places.front();
-                ++from;
-                continue;
-            }
-        }
-        if (!hexText)
-            hexText = isHexText(secret);
-        const Character character = characterAt(secret, from, *hexText);
-        QVarLengthArray<qsizetype, 8> ends;
-        for (const qsizetype one : places)
-            addEnds(character, text, one, ends);
-        if (ends.isEmpty())
+    for (qsizetype from = 0; from < secret.size(); ++from, ++at) {
+        if (at >= text.size() || !isPlain(secret[from], text[at]))
+            return endOfSpelled(secret, from, text, at);
+        // Of many secrets that begin alike nearly all end here.
+        if (foldHex(text[at]) != foldHex(secret[from]))
             return -1;
-        places = std::move(ends);
-        from += character.length;
+        if (text[at] != secret[from])
+            return endOfSpelled(secret, from, text, at);
     }
-    // Of two readings the longer one hides more.
-    return *std::ranges::max_element(places);
+    return at;
 }
 
 qsizetype hexGapAt(QByteArrayView text, qsizetype at)
