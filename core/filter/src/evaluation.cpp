@@ -19,7 +19,7 @@ const TraceRecord &Evaluation::visible()
     if (!m_visible) {
         m_visible = m_record;
         if (mayBeMasked({0, m_record.bytes.size()})) {
-            m_bytes = m_surroundings.redacted(*m_context.redactor, m_record);
+            m_bytes = m_context.redactor->redactedIn(m_trace, m_record);
             m_visible->bytes = m_bytes;
         }
     }
@@ -28,7 +28,7 @@ const TraceRecord &Evaluation::visible()
 
 bool Evaluation::mayBeMasked(ByteRange part) const
 {
-    return m_context.redactor != nullptr && m_surroundings.mayChange(*m_context.redactor, m_record, part);
+    return m_context.redactor != nullptr && m_context.redactor->mayChangeIn(m_trace, m_record, part);
 }
 
 QString Evaluation::comment() const

@@ -9,28 +9,24 @@
 
 namespace bootbench {
 
-/// What an evaluation asks that does not stand in the record.
-class Surroundings
+/// Where a record's connection comes from, if a filter asks, as it may be looked at.
+class ChannelSource
 {
 public:
-    Surroundings() = default;
-    virtual ~Surroundings() = default;
-    Q_DISABLE_COPY_MOVE(Surroundings)
+    ChannelSource() = default;
+    virtual ~ChannelSource() = default;
+    Q_DISABLE_COPY_MOVE(ChannelSource)
 
-    /// The record's connection as it may be looked at.
     [[nodiscard]] virtual const ChannelInfo &channel(ChannelId id) = 0;
-    /// As Redactor::redacted and Redactor::mayChange.
-    [[nodiscard]] virtual QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const = 0;
-    [[nodiscard]] virtual bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const = 0;
 };
 
 /// One record under a filter. Works out what costs something only when the filter asks, and once.
 class Evaluation
 {
 public:
-    Evaluation(const Filter::Program &program, const TraceRecord &record, Surroundings &surroundings,
-               const FilterContext &context)
-        : m_program(program), m_record(record), m_surroundings(surroundings), m_context(context)
+    Evaluation(const Filter::Program &program, const TraceSnapshot &trace, const TraceRecord &record,
+               ChannelSource &channels, const FilterContext &context)
+        : m_program(program), m_trace(trace), m_record(record), m_channels(channels), m_context(context)
     {
     }
 
@@ -58,15 +54,16 @@ private:
     [[nodiscard]] QByteArrayView topicPart() const;
     [[nodiscard]] ByteRange payload();
 
-    [[nodiscard]] const ChannelInfo &channel() { return m_surroundings.channel(m_record.channel); }
+    [[nodiscard]] const ChannelInfo &channel() { return m_channels.channel(m_record.channel); }
     /// The record as it may be looked at.
     [[nodiscard]] const TraceRecord &visible();
     [[nodiscard]] const RecordSummary &summary();
     [[nodiscard]] const FieldTree &tree();
 
     const Filter::Program &m_program;
+    const TraceSnapshot &m_trace; ///< that the record is of
     const TraceRecord &m_record;
-    Surroundings &m_surroundings;
+    ChannelSource &m_channels;
     const FilterContext &m_context;
     bool m_gaveUp = false;
     QByteArray m_bytes;

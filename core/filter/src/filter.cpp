@@ -38,34 +38,10 @@ bool Filter::usesNotes() const
 
 namespace {
 
-/// Of a record of a snapshot.
-class InSnapshot : public Surroundings
+class GivenChannel final : public ChannelSource
 {
 public:
-    explicit InSnapshot(const TraceSnapshot &snapshot) : m_snapshot(snapshot) {}
-
-    QByteArray redacted(const Redactor &redactor, const TraceRecord &record) const override
-    {
-        return redactor.redactedIn(m_snapshot, record);
-    }
-    bool mayChange(const Redactor &redactor, const TraceRecord &record, ByteRange part) const override
-    {
-        return redactor.mayChangeIn(m_snapshot, record, part);
-    }
-
-protected:
-    [[nodiscard]] const TraceSnapshot &snapshot() const { return m_snapshot; }
-
-private:
-    const TraceSnapshot &m_snapshot;
-};
-
-class GivenChannel final : public InSnapshot
-{
-public:
-    GivenChannel(const TraceSnapshot &snapshot, const ChannelInfo &channel) : InSnapshot(snapshot), m_channel(channel)
-    {
-    }
+    explicit GivenChannel(const ChannelInfo &channel) : m_channel(channel) {}
     const ChannelInfo &channel(ChannelId /*id*/) override { return m_channel; }
 
 private:
@@ -77,16 +53,16 @@ private:
 bool Filter::matches(const TraceSnapshot &trace, const TraceRecord &record, const ChannelInfo &channel,
                      const FilterContext &context) const
 {
-    GivenChannel given(trace, channel);
-    return !d || Evaluation(*d, record, given, context).matches();
+    GivenChannel given(channel);
+    return !d || Evaluation(*d, trace, record, given, context).matches();
 }
 
-/// Those of the snapshot as they are shown, each fetched once.
-class FilterEvaluator::Channels final : public InSnapshot
+/// Those of a snapshot as they are shown, each fetched once.
+class FilterEvaluator::Channels final : public ChannelSource
 {
 public:
-    Channels(const TraceSnapshot &trace, const Redactor *redactor)
-        : InSnapshot(trace), m_redactor(redactor), m_known(trace.channelCount() + 1)
+    Channels(const TraceSnapshot &snapshot, const Redactor *redactor)
+        : m_snapshot(snapshot), m_redactor(redactor), m_known(snapshot.channelCount() + 1)
     {
     }
 
@@ -94,13 +70,14 @@ public:
     {
         std::unique_ptr<ChannelInfo> &known = m_known[id < m_known.size() ? id : 0];
         if (!known) {
-            const ChannelInfo channel = snapshot().channel(id);
+            const ChannelInfo channel = m_snapshot.channel(id);
             known = std::make_unique<ChannelInfo>(m_redactor != nullptr ? m_redactor->redacted(channel) : channel);
         }
         return *known;
     }
 
 private:
+    const TraceSnapshot &m_snapshot;
     const Redactor *m_redactor;
     std::vector<std::unique_ptr<ChannelInfo>> m_known;
 };
@@ -120,7 +97,7 @@ bool FilterEvaluator::matches(quint64 sequence)
     if (!m_filter.d)
         return true;
     const TraceRecord record = m_snapshot.record(sequence);
-    Evaluation evaluation(*m_filter.d, record, *m_channels, m_context);
+    Evaluation evaluation(*m_filter.d, m_snapshot, record, *m_channels, m_context);
     const bool passes = evaluation.matches();
     if (evaluation.gaveUp())
         ++m_givenUp;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // To whom and to which connection the records of a log belong, where its lines say so by the way.
+#include "importedlog.h"
+
 #include <traceio/sdklogreader.h>
 
 #include <base/clock.h>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 using namespace bootbench;
+using test::ImportedLog;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,22 +31,10 @@ QString roleName(ChannelRole role)
     return {};
 }
 
-struct Imported {
-    explicit Imported(const QByteArray &log) : store(clock)
-    {
-        SdkLogReader reader(store);
-        reader.read(log);
-        reader.finish();
-    }
-
-    SystemClock clock;
-    TraceStore store;
-};
-
 /// `role kind stage` of each record but states and texts.
 QStringList outline(const QByteArray &log)
 {
-    const Imported imported(log);
+    const ImportedLog imported(log);
     const TraceSnapshot snapshot = imported.store.snapshot();
     QStringList result;
     for (quint64 i = 1; i <= snapshot.size(); ++i) {
@@ -60,7 +51,7 @@ QStringList outline(const QByteArray &log)
 /// `channel role device stage` of each packet.
 QStringList packetsOf(const QByteArray &log)
 {
-    const Imported imported(log);
+    const ImportedLog imported(log);
     const TraceSnapshot snapshot = imported.store.snapshot();
     QStringList result;
     for (quint64 i = 1; i <= snapshot.size(); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a log lost is told with its place, a few of each kind, and nothing is told of a log that is whole.
+#include "importedlog.h"
+
 #include <traceio/sdklogreader.h>
 
 #include <base/clock.h>
@@ -10,33 +12,10 @@
 #include <QTest>
 
 using namespace bootbench;
+using test::ImportedLog;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Read {
-    explicit Read(const QByteArray &log) : store(clock)
-    {
-        SdkLogReader reader(store);
-        reader.read(log);
-        reader.finish();
-        findings = reader.findings();
-    }
-    [[nodiscard]] QByteArrayList texts() const
-    {
-        QByteArrayList result;
-        const TraceSnapshot snapshot = store.snapshot();
-        for (quint64 i = 1; i <= snapshot.size(); ++i) {
-            if (snapshot.record(i).kind == RecordKind::TextLine)
-                result += snapshot.record(i).bytes.toByteArray();
-        }
-        return result;
-    }
-
-    SystemClock clock;
-    TraceStore store;
-    QStringList findings;
-};
 
 const QByteArray topic = "[1795378849.000][LK-0309] pub: /sys/pk/dev1/thing/x\r\n";
 const QByteArray row1 = "[LK-030A] < 7B 22 74 69 74 6C 65 22  3A 22 6B 69 63 6B 22 2C | {\"title\":\"kick\",\r\n";
@@ -106,15 +85,15 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, log);
         QFETCH(const QStringList, findings);
-        QCOMPARE(Read(log).findings, findings);
+        QCOMPARE(ImportedLog(log).findings, findings);
     }
 
     /// The characters beside a dump are not kept where they repeat its bytes.
     void whatContradictsIsKept()
     {
         const QByteArray damaged = QByteArray(row2).replace("63 6F", "63 6E");
-        QCOMPARE(Read(topic + row1 + damaged + row3).texts(), QByteArrayList{damaged.trimmed()});
-        QCOMPARE(Read(topic + row1 + row2 + row3).texts(), QByteArrayList());
+        QCOMPARE(ImportedLog(topic + row1 + damaged + row3).texts(), QByteArrayList{damaged.trimmed()});
+        QCOMPARE(ImportedLog(topic + row1 + row2 + row3).texts(), QByteArrayList());
     }
 
     void logsOfWholeSessionsHaveNone_data()
@@ -130,7 +109,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFile file(QStringLiteral(BOOTBENCH_TEST_DATA) + u'/' + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        for (const QString &finding : Read(file.readAll()).findings)
+        for (const QString &finding : ImportedLog(file.readAll()).findings)
             QVERIFY2(finding.contains(u"password"_s) || finding.contains(u"is masked"_s), qUtf8Printable(finding));
     }
 
@@ -146,7 +125,7 @@ private Q_SLOTS:
     void theyDoNotFlood()
     {
         QFETCH(const QByteArray, damaged);
-        QCOMPARE(Read(damaged.repeated(100)).findings.size(), 11);
+        QCOMPARE(ImportedLog(damaged.repeated(100)).findings.size(), 11);
     }
 
     /// Strings that never end, and ends that never begin.
@@ -156,7 +135,7 @@ private Q_SLOTS:
         for (const QByteArray &sixteen : {QByteArray(16, '\\'), QByteArray(16, '{'), QByteArray("{\"").repeated(8)}) {
             const QByteArray line = "[LK-030A] < " + sixteen.first(8).toHex(' ').toUpper() + "  " +
                                     sixteen.sliced(8).toHex(' ').toUpper() + " | " + sixteen + "\r\n";
-            QCOMPARE(Read(topic + row1 + line.repeated(count)).findings.size(), 1);
+            QCOMPARE(ImportedLog(topic + row1 + line.repeated(count)).findings.size(), 1);
         }
     }
 };
